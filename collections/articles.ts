@@ -1,0 +1,16 @@
+import { body, choices, reference } from '#fields'
+
+import { contentModel } from './content-model'
+
+/** Longer reading that ties the other collections together. */
+export const articles = contentModel({
+  slug: 'articles',
+  group: 'articles',
+  columns: ['topics', 'author'],
+  schemaOrg: 'MedicalWebPage',
+  fields: [
+    reference('author', 'doctors'),
+    choices('topics', ['cramps', 'legs', 'sport', 'home-care', 'treatment', 'prevention']),
+    body({ isRequiredToPublish: true, aspect: 'OverviewHealthAspect' }),
+  ],
+})

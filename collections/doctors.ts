@@ -1,0 +1,25 @@
+import { body, choices, line, link, prose, rows } from '#fields'
+
+import { contentModel } from './content-model'
+
+/** The people behind the advice. The title is the doctor's name, the image the portrait. */
+export const doctors = contentModel({
+  slug: 'doctors',
+  group: 'people',
+  columns: ['specialty'],
+  schemaOrg: 'Physician',
+  needsSources: false,
+  fields: [
+    line('specialty'),
+    rows('degrees', [line('text', { isRequiredToPublish: true, words: 'doctors.fields.degree' })]),
+    rows('memberships', [line('text', { isRequiredToPublish: true, words: 'doctors.fields.membership' })]),
+    choices('languages', ['en', 'fa', 'ar', 'az', 'tr', 'fr', 'de']),
+    prose('bio'),
+    link('bookingUrl'),
+    rows('reviewLinks', [
+      line('label', { isRequiredToPublish: true, words: 'doctors.fields.reviewLabel' }),
+      link('url', { words: 'doctors.fields.reviewUrl' }),
+    ]),
+    body(),
+  ],
+})

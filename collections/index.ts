@@ -1,0 +1,51 @@
+import { factsOf, mapConfig } from '#fields'
+import type { CollectionConfig, Field } from 'payload'
+
+import { articles } from './articles'
+import { causes } from './causes'
+import { crampTypes } from './cramp-types'
+import { doctors } from './doctors'
+import { exercises } from './exercises'
+import { foods } from './foods'
+import { editions } from './hidden/editions'
+import { ledgerState } from './hidden/ledger-state'
+import { medicines } from './medicines'
+import { nutrients } from './nutrients'
+import { media } from './supporting/media'
+import { redirects } from './supporting/redirects'
+import { sources } from './supporting/sources'
+import { users } from './supporting/users'
+import { treatments } from './treatments'
+
+/** What is published, in the order in which the admin and the site show it. A new model is one line here. */
+export const contentModels: readonly CollectionConfig[] = [
+  articles,
+  crampTypes,
+  causes,
+  treatments,
+  exercises,
+  foods,
+  nutrients,
+  medicines,
+  doctors,
+]
+
+/** All collections of the CMS around the given content models. */
+export const collectionsWith = (models: readonly CollectionConfig[]): CollectionConfig[] => [
+  ...models.map((model) => leadingTo(model, models)),
+  media,
+  sources,
+  redirects,
+  users,
+  editions,
+  ledgerState,
+]
+
+const leadingTo = (model: CollectionConfig, models: readonly CollectionConfig[]): CollectionConfig => ({
+  ...model,
+  fields: mapConfig(model.fields, (field) =>
+    field.type === 'relationship' && factsOf(field).leadsToAnyEntry
+      ? ({ ...field, relationTo: models.map(({ slug }) => slug) } as Field)
+      : field,
+  ),
+})

@@ -1,0 +1,19 @@
+import { body, line, prose, warnings } from '#fields'
+
+import { contentModel } from './content-model'
+
+/** Muscle relaxants, as knowledge: never how much of one to take. */
+export const medicines = contentModel({
+  slug: 'medicines',
+  group: 'care',
+  columns: ['genericName', 'medicineClass'],
+  schemaOrg: 'Drug',
+  fields: [
+    line('genericName'),
+    line('medicineClass'),
+    prose('usedFor', { aspect: 'UsageOrScheduleHealthAspect' }),
+    body({ aspect: 'OverviewHealthAspect' }),
+    prose('sideEffects', { aspect: 'SideEffectsHealthAspect' }),
+    warnings('cautions', { aspect: 'SafetyHealthAspect' }),
+  ],
+})

@@ -1,0 +1,47 @@
+import path from 'node:path'
+
+import { editors, editorsOfTheField, nobody, signedIn, writersOfTheLocale } from '#access'
+import { entryId, line } from '#fields'
+import { cleanUpload, directAndNormalizeTexts, freezeRenditions, requireKnownLocale } from '#hooks'
+import { IMAGE_SIZES, IMAGE_TYPES } from '#media'
+import type { CollectionConfig } from 'payload'
+
+import { labelled, modelWords } from '../words'
+
+/** Pictures. What the public gets are frozen renditions of them (src/media), never these files. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  ...modelWords('media'),
+  admin: {
+    useAsTitle: 'alt',
+    group: modelWords('groups.library').label,
+    description: modelWords('media').description,
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename'],
+    enableRichTextLink: false,
+    enableRichTextRelationship: false,
+  },
+  access: { read: signedIn, readVersions: nobody, create: editors, update: writersOfTheLocale, delete: editors },
+  disableBulkEdit: true,
+  upload: {
+    staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
+    mimeTypes: [...IMAGE_TYPES],
+    imageSizes: [...IMAGE_SIZES],
+    adminThumbnail: IMAGE_SIZES[0]?.name,
+    focalPoint: true,
+    crop: false,
+    pasteURL: false,
+    displayPreview: true,
+  },
+  hooks: {
+    beforeOperation: [requireKnownLocale, cleanUpload],
+    beforeChange: [directAndNormalizeTexts, freezeRenditions],
+  },
+  fields: labelled('media', [
+    entryId(),
+    line('alt', { isRequiredToPublish: true }),
+    { name: 'blurDataURL', type: 'text', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    { name: 'renditions', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    { name: 'credit', type: 'text', maxLength: 300, access: { update: editorsOfTheField } },
+  ]),
+}

@@ -1,0 +1,35 @@
+import { editors, signedIn } from '#access'
+import { entryId, link } from '#fields'
+import type { CollectionConfig } from 'payload'
+
+import { labelled, modelWords } from '../words'
+
+/** Citations. They stand in every language as their publisher wrote them. */
+export const sources: CollectionConfig = {
+  slug: 'sources',
+  ...modelWords('sources'),
+  admin: {
+    useAsTitle: 'title',
+    group: modelWords('groups.library').label,
+    description: modelWords('sources').description,
+    defaultColumns: ['title', 'publisher', 'year'],
+    listSearchableFields: ['title', 'publisher', 'url'],
+    enableRichTextLink: false,
+    enableRichTextRelationship: false,
+  },
+  access: { read: signedIn, readVersions: signedIn, create: editors, update: editors, delete: editors },
+  trash: true,
+  fields: labelled('sources', [
+    entryId(),
+    { name: 'title', type: 'text', required: true, maxLength: 500 },
+    { name: 'publisher', type: 'text', maxLength: 200 },
+    link('url'),
+    { name: 'doi', type: 'text', maxLength: 200, validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10.", for instance 10.1002/14651858.CD009402.pub3.') },
+    { name: 'pmid', type: 'text', maxLength: 12, validate: matches(/^\d{1,9}$/, 'A PMID is a number of at most nine digits.') },
+    { name: 'year', type: 'number', min: 1000, max: 2200 },
+  ]),
+}
+
+function matches(pattern: RegExp, sentence: string) {
+  return (value: string | string[] | null | undefined): string | true => !value || pattern.test(String(value)) || sentence
+}

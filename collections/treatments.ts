@@ -1,0 +1,17 @@
+import { body, choice, prose, rows, warnings } from '#fields'
+
+import { contentModel } from './content-model'
+
+/** What can be done: prevention, care at home, procedures at the clinic. */
+export const treatments = contentModel({
+  slug: 'treatments',
+  group: 'care',
+  columns: ['kind'],
+  schemaOrg: 'MedicalTherapy',
+  fields: [
+    { ...choice('kind', ['home-care', 'prevention', 'procedure']), required: true },
+    body({ aspect: 'OverviewHealthAspect' }),
+    rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], { aspect: 'TreatmentsHealthAspect' }),
+    warnings('cautions', { aspect: 'SafetyHealthAspect' }),
+  ],
+})

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { fa } from '@payloadcms/translations/languages/fa'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collectionsWith, contentModels } from '#collections'
+import { connect, migrate, serializeEndpoints, serializeLocalApi } from '#database'
+import { environment } from '#environment'
+import { proseEditor } from '#fields'
+import { defaultLocale, localeRegistry } from '#locales'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { databaseUrl, origins, secret, siteUrl } = environment()
+
+export default serializeEndpoints(
+  buildConfig({
+    collections: collectionsWith(contentModels),
+    db: connect(databaseUrl, { migrationsRoot: path.join(root, 'src/database/migrations') }),
+    editor: proseEditor,
+    localization: {
+      locales: localeRegistry.map(({ code, direction, name }) => ({ code, label: name, rtl: direction === 'rtl' })),
+      defaultLocale: defaultLocale.code,
+      fallback: false,
+    },
+    i18n: { supportedLanguages: { en, fa }, fallbackLanguage: 'en' },
+    admin: {
+      user: 'users',
+      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+      meta: { titleSuffix: ' · Qanun' },
+      components: { providers: ['/src/admin/direction/content-direction#ContentDirection'] },
+    },
+    custom: { siteUrl },
+    secret,
+    csrf: [...origins],
+    cors: [...origins],
+    graphQL: { disable: true },
+    telemetry: false,
+    typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+    sharp,
+    onInit: async (payload) => {
+      await migrate(payload)
+      serializeLocalApi(payload)
+    },
+  }),
+)

@@ -1,0 +1,22 @@
+export { canonicalJson, contentHash, contentOf, entryOf, sha256 } from './canonical'
+export type { Change, ChangePage } from './change'
+export type {
+  BodyBlock,
+  CollectionSlug,
+  Direction,
+  Entry,
+  EntryBody,
+  EntryContent,
+  EntryImage,
+  EntryPart,
+  EntrySummary,
+  LocaleCode,
+  Quantity,
+  RenderedText,
+  Severity,
+  Source,
+  Warning,
+} from './entry'
+export type { Catalog, CollectionDescription, Edition, FieldDescription, LedgerHead, LedgerReader, LedgerRow, Withdrawal } from './ledger'
+export type { Problem } from './problem'
+export type { EntryPage, EntryReader, ListQuery } from './reader'

@@ -1,0 +1,7 @@
+export { connect } from './connect'
+export { DatabaseError, UnknownDatabase } from './errors'
+export { migrate } from './migrate'
+export { processWide } from './process-wide'
+export { serializeEndpoints, serializeLocalApi } from './serialize-operations'
+export { inOneUnit } from './serialized-adapter'
+export { afterCommit } from './write-queue'

@@ -1,0 +1,69 @@
+/**
+ * One write at a time.
+ *
+ * Payload reads a whole document, merges a change of one locale into it and writes the whole document back. Two such
+ * operations at once lose one editor's words (MongoDB) or fail on a unique index (SQLite). So every writing operation is
+ * a *unit*: it waits for its turn, runs alone from its first read to its last write, and ends before the next begins.
+ *
+ * States of a unit: waiting (in the queue) → open (its transaction, where the database has one, has begun) → committed
+ * or rolled back (closed). What is called from inside an open unit belongs to it; what outlives its unit, such as
+ * a promise nobody awaited, becomes a unit of its own.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+import PQueue from 'p-queue'
+
+import { processWide } from './process-wide'
+
+export type Transaction = {
+  begin(): Promise<void>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+type Unit = { isOpen: boolean; readonly afterCommit: (() => void)[] }
+
+const shared = processWide('write-queue', () => ({
+  queue: new PQueue({ concurrency: 1 }),
+  units: new AsyncLocalStorage<Unit>(),
+}))
+
+const currentUnit = (): Unit | undefined => {
+  const unit = shared.units.getStore()
+  return unit?.isOpen ? unit : undefined
+}
+
+/**
+ * Runs `work` alone. Where it is called inside an open unit, it joins that unit.
+ * @throws whatever `work` throws, after the rollback
+ */
+export const exclusively = async <T>(transaction: Transaction, work: () => Promise<T>): Promise<T> => {
+  if (currentUnit()) return work()
+  const unit: Unit = { isOpen: true, afterCommit: [] }
+  const result = await shared.queue.add(() => shared.units.run(unit, () => runUnit(unit, transaction, work)))
+  for (const callback of unit.afterCommit) callback()
+  return result
+}
+
+const runUnit = async <T>(unit: Unit, transaction: Transaction, work: () => Promise<T>): Promise<T> => {
+  try {
+    await transaction.begin()
+    try {
+      const result = await work()
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback()
+      throw error
+    }
+  } finally {
+    unit.isOpen = false
+  }
+}
+
+/** Calls back once what is being written is committed; at once where nothing is being written. Not called after a rollback. */
+export const afterCommit = (callback: () => void): void => {
+  const unit = currentUnit()
+  if (unit) unit.afterCommit.push(callback)
+  else callback()
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { z } from 'zod'
+
+/** What Qanun takes from the environment (.env.example), read once and completely. */
+export type Environment = {
+  /** `file:…` or `mongodb://…`. */
+  readonly databaseUrl: string
+  /** Folder of the embedded database, the replica and the generated secret. */
+  readonly dataDir: string
+  readonly mediaDir: string
+  readonly replicaFile: string
+  readonly port: number
+  /** The public address, without a slash at its end. */
+  readonly siteUrl: string
+  /** Origins that a browser may write from. */
+  readonly origins: readonly string[]
+  readonly secret: string
+}
+
+/** A variable has a value that can't be used. */
+export class BadEnvironment extends Error {
+  constructor(variable: string, reason: string) {
+    super(`${variable} can't be used: ${reason}`)
+    this.name = 'BadEnvironment'
+  }
+}
+
+const SCHEMA = z.object({
+  DATABASE_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  MEDIA_DIR: z.string().min(1).default('media'),
+  PAYLOAD_SECRET: z.string().min(16, 'it needs at least 16 characters').optional(),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  SITE_URL: z.url({ protocol: /^https?$/, error: 'it must be an address that begins with http:// or https://' }).optional(),
+})
+
+let read: Environment | undefined
+
+/** @throws BadEnvironment */
+export const environment = (): Environment => (read ??= readEnvironment(process.env))
+
+/** @throws BadEnvironment naming the first variable at fault */
+export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
+  // An empty variable is an unset one, as `docker run -e X=` and .env files write it.
+  const parsed = SCHEMA.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new BadEnvironment(String(issue?.path[0] ?? 'The environment'), issue?.message ?? 'unknown')
+  }
+  const { DATABASE_URL, DATA_DIR, MEDIA_DIR, PAYLOAD_SECRET, PORT, SITE_URL } = parsed.data
+  const dataDir = path.resolve(DATA_DIR)
+  const siteUrl = (SITE_URL ?? `http://127.0.0.1:${PORT}`).replace(/\/+$/, '')
+  return {
+    dataDir,
+    databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'qanun.sqlite')}`,
+    mediaDir: path.resolve(MEDIA_DIR),
+    replicaFile: path.join(dataDir, 'replica.sqlite'),
+    port: PORT,
+    siteUrl,
+    origins: [...new Set([new URL(siteUrl).origin, `http://127.0.0.1:${PORT}`, `http://localhost:${PORT}`])],
+    secret: PAYLOAD_SECRET ?? keptSecret(dataDir),
+  }
+}
+
+/** A random secret, made once and kept where only this user reads it. */
+const keptSecret = (dataDir: string): string => {
+  const file = path.join(dataDir, 'secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDir, { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  try {
+    // wx: of two processes that start together, one makes it and the other reads it.
+    writeFileSync(file, secret, { flag: 'wx', mode: 0o600 })
+    return secret
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(file, 'utf8').trim()
+    throw error
+  }
+}

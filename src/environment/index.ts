@@ -1,0 +1,1 @@
+export { BadEnvironment, type Environment, environment, readEnvironment } from './environment'

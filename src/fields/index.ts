@@ -1,0 +1,26 @@
+export { body } from './body'
+export { collectionFacts, type CollectionFacts } from './collection-facts'
+export { choice, choices, heroImage, link, reference, references, seo, slug, sources, summary, title } from './common'
+export { entryId } from './entry-id'
+export { factsOf, type FieldFacts, withFacts } from './facts'
+export { isContainer, mapConfig } from './map-config'
+export { quantities, UNITS } from './quantities'
+export { quantityFault } from './quantity-rules'
+export { proseEditor } from './rich-text/editor'
+export {
+  type ElementNode,
+  IS_BOLD,
+  IS_ITALIC,
+  isBlank,
+  isRichText,
+  linkedEntryOf,
+  nodesOf,
+  quantityKeyOf,
+  rewriteTexts,
+  type RichTextNode,
+  type RichTextState,
+} from './rich-text/nodes'
+export { rows } from './rows'
+export { line, passage, prose } from './texts'
+export { type FieldMapper, type FieldVisit, mapFields, visitFields } from './walk'
+export { warnings } from './warnings'

@@ -1,0 +1,93 @@
+import { contentHash, type EntryContent } from '#contract'
+import { collectionFacts } from '#fields'
+import { type Finding, gate } from '#review'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+
+import { NoSuchEntry, NotAContentCollection } from './errors'
+import { currentRow } from './ledger'
+import type { LedgerKey, StoredRow } from './ledger-row'
+import { lookUp, refsOf } from './lookups'
+import { project } from './project'
+import type { EntryRef, Projection } from './projection'
+import { type Lookups, resolve } from './resolve'
+import { textHash } from './text-hash'
+import { siteUrlOf } from './site-url'
+import { readWorkingCopy, type WorkingCopy } from './working-copy'
+
+/** What would be public if one pressed Publish now. */
+export type Candidate = {
+  readonly projection: Projection
+  readonly content: EntryContent
+  readonly hash: string
+  readonly textHash: string
+  /** Fingerprint of the source's public text that this one counts as a translation of. */
+  readonly basis: string | null
+  readonly refs: readonly EntryRef[]
+  readonly findings: readonly Finding[]
+  /** What is public now, or null. */
+  readonly current: StoredRow | null
+}
+
+/** @throws NoSuchEntry, NotAContentCollection */
+export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Candidate> => {
+  const collection = contentCollection(payload, key.type)
+  const copy = await readWorkingCopy(payload, collection, key)
+  if (!copy) throw new NoSuchEntry({ type: key.type, id: key.id })
+  const projection = project(collection, copy)
+  const latest = await currentRow(payload, key)
+  const current = latest?.op === 'publish' ? latest : null
+  const hashOfText = textHash(projection)
+  const basis = await basisOf(payload, key, { projection, current, hashOfText })
+  const lookups = await lookUp(payload, projection, { siteUrl: siteUrlOf(payload), basis })
+  const content = resolve(projection, lookups)
+  return {
+    projection,
+    content,
+    hash: contentHash(content),
+    textHash: hashOfText,
+    basis,
+    refs: refsOf(projection),
+    findings: await findingsOf(payload, { collection, copy, lookups, projection }),
+    current,
+  }
+}
+
+/** The collections that are published, by slug. */
+export const contentCollections = (payload: Payload): SanitizedCollectionConfig[] =>
+  payload.config.collections.filter((collection) => collectionFacts(collection) !== null)
+
+const contentCollection = (payload: Payload, type: string): SanitizedCollectionConfig => {
+  const all = contentCollections(payload)
+  const found = all.find(({ slug }) => slug === type)
+  if (!found) throw new NotAContentCollection({ type, known: all.map(({ slug }) => slug) })
+  return found
+}
+
+/** A translation whose own words didn't change keeps its basis: publishing it again doesn't make it up to date. */
+const basisOf = async (
+  payload: Payload,
+  { id, type }: LedgerKey,
+  { current, hashOfText, projection }: { projection: Projection; current: StoredRow | null; hashOfText: string },
+): Promise<string | null> => {
+  if (projection.locale === projection.sourceLocale) return null
+  if (current?.basis && current.textHash === hashOfText) return current.basis
+  const source = await currentRow(payload, { id, type, locale: projection.sourceLocale })
+  return source?.op === 'publish' ? (source.textHash ?? null) : null
+}
+
+const findingsOf = async (
+  payload: Payload,
+  { collection, copy, lookups, projection }: { collection: SanitizedCollectionConfig; copy: WorkingCopy; lookups: Lookups; projection: Projection },
+): Promise<readonly Finding[]> => {
+  const source = projection.sourceLocale === copy.locale ? null : await readWorkingCopy(payload, collection, { id: copy.id, locale: projection.sourceLocale })
+  return gate({
+    fields: collection.flattenedFields,
+    needsSources: collectionFacts(collection)?.needsSources ?? true,
+    locale: copy.locale,
+    doc: copy.doc,
+    sourceDoc: source?.doc ?? null,
+    media: copy.media,
+    isLinkPublic: (ref) => lookups.summary(ref) !== null,
+    links: refsOf(projection),
+  })
+}

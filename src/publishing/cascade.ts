@@ -1,0 +1,38 @@
+/** Who shows whom, and who must be issued again because of it. */
+import type { Payload } from 'payload'
+
+import { append, changeRow, currentRowsOf, editionsShowing } from './ledger'
+import type { StoredRow } from './ledger-row'
+
+/**
+ * After a row got its number: every current edition that shows its entry, in its own language as a reference or in
+ * another as the alternate, waits to be issued again from its last edition. Whether anything changed in it is found
+ * when it is numbered; what did not change is dropped there, which also ends the chain.
+ */
+export const cascade = async (payload: Payload, row: StoredRow): Promise<void> => {
+  const [showing, siblings] = await Promise.all([
+    editionsShowing(payload, { type: row.type, id: row.entry }),
+    currentRowsOf(payload, { type: row.type, id: row.entry }),
+  ])
+  const dependents = [
+    ...showing.filter(({ locale }) => locale === row.locale),
+    ...siblings.filter(({ locale, op }) => locale !== row.locale && op === 'publish'),
+  ]
+  for (const dependent of dependents) await append(payload, followUp(dependent, 'cascade'))
+  await changeRow(payload, { id: row.id, where: {}, data: { isCascaded: true } })
+}
+
+/** A row that issues an edition again as it is, with what it shows of others looked up anew. */
+export const followUp = (edition: StoredRow, origin: 'cascade' | 'reconcile') => ({
+  op: 'publish' as const,
+  origin,
+  type: edition.type,
+  entry: edition.entry,
+  locale: edition.locale,
+  slug: edition.slug ?? null,
+  title: edition.title ?? null,
+  projection: edition.projection ?? null,
+  textHash: edition.textHash ?? null,
+  basis: edition.basis ?? null,
+  refs: [...(edition.refs ?? [])],
+})

@@ -1,0 +1,74 @@
+/** `POST /api/{collection}/{id}/publish?locale=fa`, `…/withdraw`, `…/candidate`: what the admin's buttons use. */
+import { accountOf } from '#access'
+import { isLocale, localeRegistry } from '#locales'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+
+import { candidateOf } from './candidate'
+import { differences } from './differences'
+import type { LedgerKey } from './ledger-row'
+import { publish, withdraw } from './publish'
+import { whenNumbered } from './when-numbered'
+
+type OwnEndpoint = Omit<Endpoint, 'root'>
+
+/** The endpoints of one content collection. Each makes its own unit, because it has more to do after the commit. */
+export const publishingEndpoints = (collection: string): OwnEndpoint[] => [
+  endpoint('publish', async (req) => {
+    const key = keyOf(req, collection)
+    requireEditor(req)
+    const result = await publish(req.payload, { ...key, hash: await askedHash(req), by: req.user?.id === undefined ? undefined : String(req.user.id) })
+    return { ...result, seq: result.edition ? await whenNumbered(req.payload, result.edition) : null }
+  }),
+  endpoint('withdraw', async (req) => {
+    const key = keyOf(req, collection)
+    requireEditor(req)
+    await withdraw(req.payload, { ...key, by: req.user?.id === undefined ? undefined : String(req.user.id) })
+    return { state: 'waiting' }
+  }),
+  endpoint('candidate', async (req) => {
+    const key = keyOf(req, collection)
+    requireAccount(req)
+    const { content, current, findings, hash } = await candidateOf(req.payload, key)
+    const published = current ? { hash: current.hash, seq: current.seq, publishedAt: current.publishedAt, updatedAt: current.editedAt } : null
+    return { hash, content, findings, published, isChanged: current?.hash !== hash, differences: differences(current, content) }
+  }),
+]
+
+const endpoint = (verb: string, answer: (req: PayloadRequest) => Promise<unknown>): OwnEndpoint => ({
+  path: `/:id/${verb}`,
+  method: 'post',
+  custom: { isOwnUnit: true },
+  handler: async (req) => Response.json(await answer(req), { headers: { 'Cache-Control': 'no-store' } }),
+})
+
+const keyOf = (req: PayloadRequest, type: string): LedgerKey => {
+  const locale = req.searchParams.get('locale') ?? ''
+  if (!isLocale(locale)) {
+    const known = localeRegistry.map(({ code }) => code).join(', ')
+    throw new APIError(`Say which language with ?locale=…: "${locale}" is not one of ${known}.`, 400, { code: 'unknown-locale', parameter: 'locale' }, true)
+  }
+  return { type, id: String(req.routeParams?.id), locale }
+}
+
+/** The candidate that the person looked at: `hash` in the query or in a JSON body. */
+const askedHash = async (req: PayloadRequest): Promise<string | undefined> => {
+  const inQuery = req.searchParams.get('hash')
+  if (inQuery) return inQuery
+  const text = (await req.text?.()) ?? ''
+  if (text.trim() === '') return undefined
+  try {
+    const body = JSON.parse(text) as { hash?: unknown }
+    return typeof body.hash === 'string' ? body.hash : undefined
+  } catch (cause) {
+    throw new APIError(`The request's body is not JSON: ${String(cause)}`, 400, { code: 'bad-json' }, true)
+  }
+}
+
+const requireAccount = (req: PayloadRequest): void => {
+  if (!accountOf(req)) throw new APIError('Sign in first.', 401, { code: 'not-signed-in' }, true)
+}
+
+const requireEditor = (req: PayloadRequest): void => {
+  requireAccount(req)
+  if (accountOf(req)?.role === 'translator') throw new APIError('Publishing is for editors and admins.', 403, { code: 'editors-only' }, true)
+}

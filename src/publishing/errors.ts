@@ -1,0 +1,52 @@
+import { APIError } from 'payload'
+
+import type { Finding } from '#review'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** Base of what this room throws; all of it may be shown to the signed-in person who asked. */
+export class PublishingError extends APIError<Facts> {
+  readonly code: string
+
+  constructor(code: string, status: number, message: string, facts: Facts = {}) {
+    super(message, status, { code, ...facts }, true)
+    this.code = code
+  }
+}
+
+export class NoSuchEntry extends PublishingError {
+  constructor(facts: { type: string; id: string }) {
+    super('no-such-entry', 404, `There is no entry ${facts.id} in "${facts.type}".`, facts)
+  }
+}
+
+export class NotAContentCollection extends PublishingError {
+  constructor(facts: { type: string; known: readonly string[] }) {
+    super('not-published', 404, `"${facts.type}" is not published; these are: ${facts.known.join(', ')}.`, facts)
+  }
+}
+
+/** The text changed since the editor looked at it. */
+export class StaleCandidate extends PublishingError {
+  constructor(facts: { expected: string; actual: string }) {
+    super('stale-candidate', 409, 'The text changed since you looked at it. Look again, then publish.', facts)
+  }
+}
+
+/** The gate holds the entry back. */
+export class GateClosed extends PublishingError {
+  readonly findings: readonly Finding[]
+
+  constructor(findings: readonly Finding[]) {
+    const list = findings.map(({ message, path }) => (path ? `${path}: ${message}` : message)).join(' ')
+    super('gate-closed', 422, `This can't be published yet. ${list}`, { findings })
+    this.findings = findings
+  }
+}
+
+/** The ledger holds a row that can't be understood; nothing is guessed from it. */
+export class BrokenLedgerRow extends PublishingError {
+  constructor(facts: { id: string; reason: string }) {
+    super('broken-ledger-row', 500, `The ledger's row ${facts.id} can't be read: ${facts.reason}.`, facts)
+  }
+}

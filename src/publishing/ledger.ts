@@ -1,0 +1,148 @@
+/** The ledger: append; read what is numbered. Nothing else in the system touches the `editions` collection. */
+import { randomUUID } from 'node:crypto'
+
+import type { Catalog, LedgerHead, LedgerReader } from '#contract'
+import type { Payload, Where } from 'payload'
+
+import { type LedgerKey, publicRow, type StoredRow } from './ledger-row'
+import { signals } from './signals'
+
+const EDITIONS = 'editions'
+const STATE = 'ledger-state'
+const STATE_ID = 'ledger'
+
+export type NewRow = Omit<StoredRow, 'id' | 'at' | 'seq' | 'prev' | 'isSuperseded' | 'isCascaded'>
+
+/** Adds a row that waits for its number. One insert: it is there whole, or not at all. */
+export const append = async (payload: Payload, row: NewRow): Promise<string> => {
+  const id = randomUUID()
+  const data = { ...row, id, at: nextMoment(), refs: [...(row.refs ?? [])], isSuperseded: false, isCascaded: false }
+  await payload.db.create({ collection: EDITIONS, data, returning: false, req: undefined })
+  return id
+}
+
+/** Rows without a number, in the order in which they came. */
+export const waitingRows = (payload: Payload, limit: number): Promise<StoredRow[]> =>
+  findRows(payload, { seq: { exists: false } }, { limit, sort: 'at' })
+
+/** Numbered rows whose cascade has not been issued yet. */
+export const uncascadedRows = (payload: Payload, limit: number): Promise<StoredRow[]> =>
+  findRows(payload, { and: [{ seq: { exists: true } }, { isCascaded: { equals: false } }] }, { limit, sort: 'seq' })
+
+/** The row with the largest number for an entry in a locale, or null. */
+export const currentRow = async (payload: Payload, { id, locale, type }: LedgerKey): Promise<StoredRow | null> => {
+  const where: Where = {
+    and: [{ entry: { equals: id } }, { type: { equals: type } }, { locale: { equals: locale } }, { seq: { exists: true } }],
+  }
+  const [row] = await findRows(payload, where, { limit: 1, sort: '-seq' })
+  return row ?? null
+}
+
+/** Current rows of one entry, one a locale. */
+export const currentRowsOf = async (payload: Payload, { id, type }: { id: string; type: string }): Promise<StoredRow[]> =>
+  latestOnly(
+    await findRows(payload, { and: [{ entry: { equals: id } }, { type: { equals: type } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }),
+  )
+
+/** Current editions of several entries in one locale. */
+export const currentEditions = async (payload: Payload, { ids, locale }: { ids: readonly string[]; locale: string }): Promise<StoredRow[]> => {
+  if (ids.length === 0) return []
+  const where: Where = { and: [{ entry: { in: [...ids] } }, { locale: { equals: locale } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] }
+  return latestOnly(await findRows(payload, where, { sort: '-seq' })).filter(({ op }) => op === 'publish')
+}
+
+/** Current editions, in every locale, that show an entry or would. */
+export const editionsShowing = async (payload: Payload, { id, type }: { id: string; type: string }): Promise<StoredRow[]> =>
+  latestOnly(
+    await findRows(payload, { and: [{ refs: { equals: `${type}/${id}` } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }),
+  ).filter(({ op }) => op === 'publish')
+
+/** Every current row, publications and withdrawals. */
+export const allCurrentRows = async (payload: Payload): Promise<StoredRow[]> =>
+  latestOnly(await findRows(payload, { and: [{ seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }))
+
+/** The largest number given; 0 for an empty ledger. */
+export const headSeq = async (payload: Payload): Promise<number> => {
+  const [row] = await findRows(payload, { seq: { exists: true } }, { limit: 1, select: { seq: true }, sort: '-seq' })
+  return row?.seq ?? 0
+}
+
+/**
+ * Changes a row if it still is as `where` says. Compare-and-set: of several that try, one succeeds.
+ * @returns whether this call was the one
+ */
+export const changeRow = async (payload: Payload, { data, id, where }: { id: string; where: Where; data: Partial<StoredRow> }): Promise<boolean> => {
+  const changed: unknown = await payload.db.updateOne({
+    collection: EDITIONS,
+    data: data as Record<string, unknown>,
+    options: { atomic: true },
+    where: { and: [{ id: { equals: id } }, where] },
+  })
+  return changed !== null && changed !== undefined
+}
+
+/** Takes back a row that has no number yet. */
+export const dropRow = async (payload: Payload, id: string): Promise<void> => {
+  await payload.db.deleteOne({ collection: EDITIONS, returning: false, where: { and: [{ id: { equals: id } }, { seq: { exists: false } }] } })
+}
+
+type State = { epoch: string; catalog?: string | null; siteUrl?: string | null }
+
+/** The ledger's own state; made with a new epoch where there is none. */
+export const ledgerState = async (payload: Payload): Promise<State> => {
+  const found = await payload.db.findOne<State & { id: string }>({ collection: STATE, where: { id: { equals: STATE_ID } } })
+  if (found) return found
+  const state = { id: STATE_ID, epoch: randomUUID().slice(0, 8) }
+  await payload.db.create({ collection: STATE, data: state, returning: false })
+  return state
+}
+
+/** Keeps the catalog and the site's address for readers. */
+export const keepState = async (payload: Payload, data: Partial<State>): Promise<void> => {
+  await ledgerState(payload)
+  await payload.db.updateOne({ collection: STATE, data, id: STATE_ID, returning: false })
+}
+
+/** The ledger as the reading half sees it. */
+export const ledgerReader = (payload: Payload): LedgerReader => ({
+  head: async (): Promise<LedgerHead> => ({ epoch: (await ledgerState(payload)).epoch, seq: await headSeq(payload) }),
+  catalog: async () => JSON.parse((await ledgerState(payload)).catalog ?? 'null') as Catalog,
+  read: async (after, limit) => {
+    const rows = await findRows(payload, { seq: { greater_than: after } }, { limit, select: PUBLIC, sort: 'seq' })
+    return rows.map(publicRow)
+  },
+})
+
+/** The columns a reader may see; projections stay behind. */
+const PUBLIC = { at: true, content: true, editedAt: true, entry: true, hash: true, locale: true, op: true, prev: true, publishedAt: true, seq: true, slug: true, type: true } as const
+
+type FindOptions = { limit?: number; select?: Record<string, true>; sort?: string }
+
+const findRows = async (payload: Payload, where: Where, { limit, select, sort }: FindOptions): Promise<StoredRow[]> => {
+  const { docs } = await payload.db.find<StoredRow & { id: string }>({
+    collection: EDITIONS,
+    limit: limit ?? 0,
+    pagination: false,
+    where,
+    ...(select ? { select } : {}),
+    ...(sort ? { sort } : {}),
+  })
+  return docs
+}
+
+/** The first of each entry and locale: a crash may leave an older row unmarked. Wants rows by falling number. */
+const latestOnly = (rows: readonly StoredRow[]): StoredRow[] => {
+  const latest = new Map<string, StoredRow>()
+  for (const row of rows) {
+    const key = `${row.type}/${row.entry}/${row.locale}`
+    if (!latest.has(key)) latest.set(key, row)
+  }
+  return [...latest.values()]
+}
+
+/** Now, but never the same moment twice in this process: waiting rows are numbered in this order. */
+const nextMoment = (): string => {
+  const clock = signals().clock
+  clock.last = Math.max(Date.now(), clock.last + 1)
+  return new Date(clock.last).toISOString()
+}

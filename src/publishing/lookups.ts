@@ -1,0 +1,68 @@
+import type { EntrySummary } from '#contract'
+import { linkedEntryOf, nodesOf, type RichTextState } from '#fields'
+import type { Payload } from 'payload'
+
+import { currentEditions, currentRowsOf } from './ledger'
+import type { StoredRow } from './ledger-row'
+import type { EntryRef, Mark, Projection } from './projection'
+import { entryUrl, type Lookups } from './resolve'
+
+/** Everything of others that a projection shows, as it is public now. */
+export const lookUp = async (
+  payload: Payload,
+  projection: Projection,
+  facts: { siteUrl: string; basis: string | null },
+): Promise<Lookups> => {
+  const { id, locale, sourceLocale, type } = projection
+  const ids = refsOf(projection).map((ref) => ref.id)
+  const [shown, own] = await Promise.all([currentEditions(payload, { ids: [...new Set(ids)], locale }), currentRowsOf(payload, { id, type })])
+  const summaries = new Map(shown.map((row) => [`${row.type}/${row.entry}`, summaryOf(row, facts.siteUrl)]))
+  const others = own.filter((row) => row.op === 'publish' && row.locale !== locale).toSorted((a, b) => (a.locale < b.locale ? -1 : 1))
+  const source = others.find((row) => row.locale === sourceLocale)
+  return {
+    siteUrl: facts.siteUrl,
+    summary: (ref) => summaries.get(`${ref.type}/${ref.id}`) ?? null,
+    alternates: others.map((row) => ({ locale: row.locale, slug: row.slug ?? '', url: entryUrl(facts.siteUrl, { locale: row.locale, type, slug: row.slug ?? '' }) })),
+    translationStatus: translationStatus({ projection, basis: facts.basis, source }),
+  }
+}
+
+/** Current as long as the source's public text is the one this translation was published against. */
+const translationStatus = ({ basis, projection, source }: { projection: Projection; basis: string | null; source: StoredRow | undefined }) => {
+  if (projection.locale === projection.sourceLocale) return 'source'
+  return !source || !basis || source.textHash === basis ? 'current' : 'outdated'
+}
+
+const summaryOf = (row: StoredRow, siteUrl: string): EntrySummary => ({
+  id: row.entry,
+  type: row.type,
+  title: row.title ?? '',
+  slug: row.slug ?? '',
+  url: entryUrl(siteUrl, { locale: row.locale, type: row.type, slug: row.slug ?? '' }),
+})
+
+/** Every entry that a projection shows or would show: relations and links in texts. */
+export const refsOf = (projection: Projection): EntryRef[] => {
+  const marks = [...Object.values(projection.own), ...(projection.body ?? []).flatMap(({ fields }) => Object.values(fields))]
+  const refs = new Map(marks.flatMap(refsIn).map((ref) => [`${ref.type}/${ref.id}`, ref]))
+  return [...refs.values()]
+}
+
+const refsIn = (mark: Mark): EntryRef[] => {
+  switch (mark.kind) {
+    case 'refs':
+      return [...mark.refs]
+    case 'prose':
+      return linksIn(mark.state)
+    case 'warnings':
+      return mark.rows.flatMap(({ state }) => linksIn(state))
+    case 'rows':
+      return mark.rows.flatMap(({ fields }) => Object.values(fields).flatMap(refsIn))
+    case 'group':
+      return Object.values(mark.fields).flatMap(refsIn)
+    default:
+      return []
+  }
+}
+
+const linksIn = (state: RichTextState | null): EntryRef[] => (state ? [...nodesOf(state)].flatMap((node) => linkedEntryOf(node) ?? []) : [])

@@ -1,0 +1,64 @@
+import { canonicalJson, contentHash } from '#contract'
+import type { Payload } from 'payload'
+
+import { followUp } from './cascade'
+import { append, changeRow, currentRow, dropRow, headSeq } from './ledger'
+import { projectionOf, type StoredRow } from './ledger-row'
+import { lookUp } from './lookups'
+import { resolve } from './resolve'
+import { siteUrlOf } from './site-url'
+
+/**
+ * Gives one waiting row its number, or drops it where it changes nothing. What it shows of others is looked up once
+ * more, because they may have changed since it was inserted: an edition is true at its number.
+ * @returns the number, or null where the row was dropped or another sequencer was faster
+ */
+export const numberRow = async (payload: Payload, row: StoredRow): Promise<number | null> => {
+  const before = await currentRow(payload, { type: row.type, id: row.entry, locale: row.locale })
+  const final = row.op === 'publish' ? await finalEdition(payload, row, before) : withdrawal(before)
+  if (!final) {
+    await dropRow(payload, row.id)
+    return null
+  }
+  const seq = (await headSeq(payload)) + 1
+  const isOurs = await changeRow(payload, { id: row.id, where: { seq: { exists: false } }, data: { ...final, seq } })
+  if (!isOurs) return null
+  if (before) await changeRow(payload, { id: before.id, where: {}, data: { isSuperseded: true } })
+  return seq
+}
+
+const withdrawal = (before: StoredRow | null): Partial<StoredRow> | null =>
+  before?.op === 'publish' ? { prev: before.hash ?? null } : null
+
+/** Null where the content is what is public already, or where the cascade comes too late for a withdrawn entry. */
+const finalEdition = async (payload: Payload, row: StoredRow, before: StoredRow | null): Promise<Partial<StoredRow> | null> => {
+  const current = before?.op === 'publish' ? before : null
+  const isFollowUp = row.origin === 'cascade' || row.origin === 'reconcile'
+  if (isFollowUp && !current) return null
+  if (isFollowUp && current && !showsTheSame(row, current)) {
+    await append(payload, followUp(current, 'cascade'))
+    return null
+  }
+  // A follow-up is made of what is public now; a person may have published another text since it was inserted.
+  const made = isFollowUp && current ? current : row
+  const projection = projectionOf(made)
+  const lookups = await lookUp(payload, projection, { siteUrl: siteUrlOf(payload), basis: made.basis ?? null })
+  const content = resolve(projection, lookups)
+  const hash = contentHash(content)
+  if (current?.hash === hash) return null
+  return {
+    hash,
+    content: canonicalJson(content),
+    projection: made.projection ?? null,
+    slug: made.slug ?? null,
+    title: made.title ?? null,
+    textHash: made.textHash ?? null,
+    basis: made.basis ?? null,
+    prev: current?.hash ?? null,
+    publishedAt: current?.publishedAt ?? row.at,
+    editedAt: isFollowUp ? (current?.editedAt ?? row.at) : row.at,
+  }
+}
+
+const showsTheSame = (a: StoredRow, b: StoredRow): boolean =>
+  JSON.stringify([...(a.refs ?? [])].toSorted()) === JSON.stringify([...(b.refs ?? [])].toSorted())

@@ -1,0 +1,66 @@
+import type { RichTextState } from '#fields'
+
+/**
+ * An entry in one locale with everything of its own, and marks where something of another entry will stand: what the
+ * cascade issues again when those others change. It is kept in the ledger beside the edition and is never public.
+ */
+export type Projection = {
+  readonly id: string
+  readonly type: string
+  readonly locale: string
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly sourceLocale: string
+  readonly schemaOrg: string
+  readonly image: ImageMark | null
+  readonly quantities: readonly QuantityRow[]
+  readonly sources: readonly SourceRow[]
+  readonly seo: { readonly title: string; readonly description: string }
+  readonly body: readonly BlockMark[] | null
+  /** The collection's own fields, by name, in the model's order. */
+  readonly own: Readonly<Record<string, Mark>>
+  /** Own fields that stand alone: name, HealthAspect, heading. */
+  readonly aspects: readonly { readonly field: string; readonly aspect: string; readonly heading: string }[]
+}
+
+export type QuantityRow = {
+  readonly key: string
+  readonly comparator: string | null
+  readonly value: number | null
+  readonly max: number | null
+  readonly unit: string | null
+  readonly per: string | null
+  readonly phone: string | null
+  readonly date: string | null
+}
+
+export type SourceRow = {
+  readonly title: string
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly doi: string | null
+  readonly pmid: string | null
+  readonly year: number | null
+}
+
+export type EntryRef = { readonly type: string; readonly id: string }
+
+export type ImageMark = {
+  readonly kind: 'image'
+  readonly alt: string
+  readonly blurDataURL: string
+  readonly renditions: readonly { readonly format: string; readonly width: number; readonly height: number; readonly file: string }[]
+}
+
+export type Mark =
+  | { readonly kind: 'value'; readonly value: string | number | boolean | null | readonly string[] }
+  | { readonly kind: 'prose'; readonly state: RichTextState | null }
+  | { readonly kind: 'refs'; readonly many: boolean; readonly refs: readonly EntryRef[] }
+  | { readonly kind: 'warnings'; readonly rows: readonly { readonly id: string; readonly severity: string; readonly state: RichTextState | null }[] }
+  | { readonly kind: 'rows'; readonly rows: readonly { readonly id: string; readonly fields: Readonly<Record<string, Mark>> }[] }
+  | { readonly kind: 'group'; readonly fields: Readonly<Record<string, Mark>> }
+  | ImageMark
+  | { readonly kind: 'no-image' }
+
+export type BlockMark = { readonly id: string; readonly block: string; readonly fields: Readonly<Record<string, Mark>> }

@@ -1,0 +1,19 @@
+import { EventEmitter } from 'node:events'
+
+import { processWide } from '#database'
+
+type LedgerEvents = {
+  /** A row waits for its number. */
+  waiting: []
+  /** The ledger's head moved to this number. */
+  numbered: [seq: number]
+}
+
+/** What the parts of publishing tell each other within the process. Only a hurry: all of it is also found by looking. */
+export const signals = () =>
+  processWide('ledger-signals', () => {
+    const events = new EventEmitter<LedgerEvents>()
+    // Every waiting request listens for a moment.
+    events.setMaxListeners(0)
+    return { events, clock: { last: 0 }, isNumbering: false }
+  })

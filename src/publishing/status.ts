@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+
+import { candidateOf } from './candidate'
+import { currentRowsOf } from './ledger'
+
+/** How one entry stands in one locale. */
+export type PublicationStatus = {
+  readonly locale: string
+  readonly isPublic: boolean
+  /** Whether what would be published differs from what is public. */
+  readonly isChanged: boolean
+  readonly blocking: number
+}
+
+/** How an entry stands in every locale. */
+export const publicationStatus = (payload: Payload, { id, type }: { id: string; type: string }, locales: readonly string[]): Promise<PublicationStatus[]> =>
+  Promise.all(
+    locales.map(async (locale) => {
+      const { current, findings, hash } = await candidateOf(payload, { type, id, locale })
+      return { locale, isPublic: current !== null, isChanged: current?.hash !== hash, blocking: findings.filter(({ severity }) => severity === 'block').length }
+    }),
+  )
+
+/** The locales in which an entry is public. */
+export const publicLocales = async (payload: Payload, entry: { id: string; type: string }): Promise<string[]> =>
+  (await currentRowsOf(payload, entry)).filter(({ op }) => op === 'publish').map(({ locale }) => locale)

@@ -1,0 +1,12 @@
+import type { SEVERITIES } from './finding'
+
+/** How much each rule of the gate weighs: `block` holds an entry back, `warn` tells the editor, `off` is not asked. */
+export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
+  'required-text': 'block',
+  'whole-translation': 'block',
+  'alt-text': 'block',
+  sources: 'block',
+  slug: 'block',
+  quantities: 'block',
+  links: 'warn',
+}

@@ -1,0 +1,32 @@
+import { defaultLocale, translator } from '#locales'
+
+import type { Finding } from './finding'
+import { GATE } from './gate.config'
+import type { GateInput, GateRule } from './rule'
+import { altText } from './rules/alt-text'
+import { links } from './rules/links'
+import { quantities } from './rules/quantities'
+import { requiredText } from './rules/required-text'
+import { slug } from './rules/slug'
+import { sources } from './rules/sources'
+import { wholeTranslation } from './rules/whole-translation'
+
+const RULES: readonly GateRule[] = [requiredText, wholeTranslation, altText, sources, slug, quantities, links]
+
+/** Everything that stands between an entry and its publication in a locale, what blocks first. */
+export const gate = (input: GateInput): Finding[] =>
+  RULES.flatMap((rule) => findingsOf(rule, input)).toSorted((a, b) => a.severity.localeCompare(b.severity))
+
+const findingsOf = (rule: GateRule, input: GateInput): Finding[] => {
+  const severity = GATE[rule.name] ?? 'block'
+  if (severity === 'off') return []
+  return rule.check(input).map(({ facts = {}, labels = [], messageKey, path }) => ({
+    rule: rule.name,
+    severity,
+    path,
+    labels,
+    messageKey,
+    facts,
+    message: translator(defaultLocale.code, 'admin')(`gate.${messageKey}`, facts),
+  }))
+}

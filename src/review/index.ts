@@ -1,0 +1,2 @@
+export type { Finding } from './finding'
+export { gate } from './gate'

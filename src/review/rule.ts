@@ -1,0 +1,24 @@
+import type { FlattenedField } from 'payload'
+
+import type { RawFinding } from './finding'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** What a gate rule looks at: one entry's working copy in one locale, and what belongs to it. */
+export type GateInput = {
+  readonly fields: readonly FlattenedField[]
+  readonly needsSources: boolean
+  readonly locale: string
+  readonly doc: Row
+  /** The same entry in the language it was written in; null where that is this one. */
+  readonly sourceDoc: Row | null
+  readonly media: ReadonlyMap<string, Row>
+  readonly links: readonly { readonly type: string; readonly id: string }[]
+  readonly isLinkPublic: (ref: { readonly type: string; readonly id: string }) => boolean
+}
+
+/** One thing that must be right before an entry is published: a name, and a pure function that finds what isn't. */
+export type GateRule = {
+  readonly name: string
+  readonly check: (input: GateInput) => readonly RawFinding[]
+}

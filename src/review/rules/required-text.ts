@@ -1,0 +1,13 @@
+import { factsOf } from '#fields'
+
+import type { GateRule } from '../rule'
+import { textsOf } from './texts'
+
+/** Every text a reader can't do without stands in this language: title, summary, and all of each block and warning. */
+export const requiredText: GateRule = {
+  name: 'required-text',
+  check: ({ doc, fields }) =>
+    textsOf(fields, doc)
+      .filter(({ field, isEmpty, path }) => isEmpty && path !== 'slug' && factsOf(field).isRequiredToPublish)
+      .map(({ labels, path }) => ({ path, labels, messageKey: 'emptyText' })),
+}

@@ -1,0 +1,14 @@
+import type { GateRule } from '../rule'
+import { textsOf } from './texts'
+
+/** What the language of origin says, this one says too: no part of a text is public in one language and lost in another. */
+export const wholeTranslation: GateRule = {
+  name: 'whole-translation',
+  check: ({ doc, fields, sourceDoc }) => {
+    if (!sourceDoc) return []
+    const texts = new Map(textsOf(fields, doc).map((text) => [text.path, text]))
+    return textsOf(fields, sourceDoc)
+      .filter(({ field, isEmpty, path }) => !isEmpty && !('name' in field && field.name === 'slug') && !path.startsWith('seo.') && (texts.get(path)?.isEmpty ?? true))
+      .map(({ labels, path }) => ({ path, labels, messageKey: 'notTranslated' }))
+  },
+}
