@@ -13,7 +13,7 @@ import { proseEditor } from '#fields'
 import { defaultLocale, localeRegistry } from '#locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, origins, secret, siteUrl } = environment()
+const { databaseUrl, logLevel, origins, secret, siteUrl } = environment()
 
 export default serializeEndpoints(
   buildConfig({
@@ -38,7 +38,8 @@ export default serializeEndpoints(
     cors: [...origins],
     graphQL: { disable: true },
     telemetry: false,
-    typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+    logger: { options: { level: logLevel } },
+    typescript: { autoGenerate: false },
     sharp,
     onInit: async (payload) => {
       await migrate(payload)

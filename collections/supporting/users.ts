@@ -54,6 +54,8 @@ export const users: CollectionConfig = {
         name: 'locales',
         type: 'select',
         hasMany: true,
+        // "users_locales" is what Payload would call a table of localized texts.
+        dbName: 'users_languages',
         options: localeRegistry.map(({ code, name }) => ({ value: code, label: name })),
         saveToJWT: true,
         access: { create: adminsOfTheField, update: adminsOfTheField },

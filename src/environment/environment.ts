@@ -18,6 +18,7 @@ export type Environment = {
   /** Origins that a browser may write from. */
   readonly origins: readonly string[]
   readonly secret: string
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
 /** A variable has a value that can't be used. */
@@ -32,6 +33,7 @@ const SCHEMA = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).default('data'),
   MEDIA_DIR: z.string().min(1).default('media'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PAYLOAD_SECRET: z.string().min(16, 'it needs at least 16 characters').optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'it must be an address that begins with http:// or https://' }).optional(),
@@ -50,7 +52,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     const [issue] = parsed.error.issues
     throw new BadEnvironment(String(issue?.path[0] ?? 'The environment'), issue?.message ?? 'unknown')
   }
-  const { DATABASE_URL, DATA_DIR, MEDIA_DIR, PAYLOAD_SECRET, PORT, SITE_URL } = parsed.data
+  const { DATABASE_URL, DATA_DIR, LOG_LEVEL, MEDIA_DIR, PAYLOAD_SECRET, PORT, SITE_URL } = parsed.data
   const dataDir = path.resolve(DATA_DIR)
   const siteUrl = (SITE_URL ?? `http://127.0.0.1:${PORT}`).replace(/\/+$/, '')
   return {
@@ -61,6 +63,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     port: PORT,
     siteUrl,
     origins: [...new Set([new URL(siteUrl).origin, `http://127.0.0.1:${PORT}`, `http://localhost:${PORT}`])],
+    logLevel: LOG_LEVEL,
     secret: PAYLOAD_SECRET ?? keptSecret(dataDir),
   }
 }

@@ -15,6 +15,7 @@ export const startCms = async (): Promise<TestCms> => {
   process.env.DATA_DIR = path.join(directory, 'data')
   process.env.MEDIA_DIR = path.join(directory, 'media')
   process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only'
+  process.env.LOG_LEVEL ??= 'silent'
   process.env.SITE_URL = 'http://127.0.0.1:3999'
   if (mongoUrl) process.env.DATABASE_URL = `${mongoUrl}/${path.basename(directory).toLowerCase()}`
   else delete process.env.DATABASE_URL

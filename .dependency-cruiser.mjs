@@ -1,0 +1,83 @@
+/**
+ * Imports go one way (docs/architecture.md). A room is entered by its index.ts; the reading half can't reach the writing
+ * half, not even through a chain of imports; what a room may import is listed here, by room.
+ */
+const READS = ['replica', 'delivery', 'channels', 'site']
+const WRITES = ['database', 'publishing', 'review', 'translation', 'hooks', 'fields', 'access', 'media']
+
+/** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
+const MAY_IMPORT = {
+  contract: [],
+  language: [],
+  environment: [],
+  access: [],
+  database: [],
+  media: ['contract'],
+  fields: ['language'],
+  review: ['contract', 'fields', 'language', 'translation'],
+  publishing: ['access', 'contract', 'database', 'fields', 'language', 'review', 'translation'],
+  hooks: ['access', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
+  admin: ['language', 'publishing', 'review', 'translation'],
+  replica: ['contract', 'language'],
+  delivery: ['contract', 'language', 'replica'],
+  channels: ['contract', 'language'],
+  site: ['contract', 'language', 'replica'],
+}
+
+const WIRING = ['app', 'server', 'cli', 'seed']
+
+const anyOf = (rooms) => `^src/(${rooms.join('|')})/`
+
+const tableOfRooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
+  name: `what-${room}-may-import`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: anyOf([room, ...allowed]) },
+}))
+
+export default {
+  forbidden: [
+    ...tableOfRooms,
+    {
+      name: 'reading-cannot-reach-writing',
+      comment: 'A draft cannot leak through what cannot reach the database. Chains of imports count.',
+      severity: 'error',
+      from: { path: anyOf(READS) },
+      to: { path: [anyOf(WRITES), '^collections/', '^payload\\.config', 'node_modules/(payload|@payloadcms)/'], reachable: true },
+    },
+    {
+      name: 'through-the-front-door',
+      comment: 'A room is entered by its index.ts. Components of site and admin are imported by file, to keep bundles small.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/(site|admin)/'] },
+    },
+    {
+      name: 'nobody-imports-the-wiring',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/', pathNot: anyOf(WIRING) },
+      to: { path: anyOf(WIRING) },
+    },
+    {
+      name: 'collections-import-words-fields-access-hooks',
+      severity: 'error',
+      from: { path: '^collections/' },
+      to: { path: '^src/', pathNot: anyOf(['access', 'fields', 'hooks', 'media', 'publishing']) },
+    },
+    {
+      name: 'locales-import-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^locales/' },
+      to: { path: ['^src/', '^collections/'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'only-what-is-declared', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(importMap\\.js|/migrations/)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+}

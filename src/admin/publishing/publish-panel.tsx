@@ -1,0 +1,87 @@
+'use client'
+import { localeRegistry } from '#locales'
+import { ConfirmationModal, toast, useAuth, useDocumentInfo, useFormModified, useLocale, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { useWords } from '../words'
+import { DifferenceList } from './difference-list'
+import { FindingList } from './finding-list'
+import { LocaleState } from './locale-state'
+import { usePublication } from './use-publication'
+
+/** The admin's publish control: per language, whether it is public, whether it changed since, and what the gate says. */
+export const PublishPanel = () => {
+  const { collectionSlug, id, isTrashed } = useDocumentInfo()
+  const { t } = useWords()
+  if (!collectionSlug || !id) return <p className="qanun-panel qanun-panel--empty">{t('publishing.saveFirst')}</p>
+  if (isTrashed) return <p className="qanun-panel qanun-panel--empty">{t('publishing.inTrash')}</p>
+  return <Panel collection={collectionSlug} id={String(id)} />
+}
+
+const Panel = ({ collection, id }: { collection: string; id: string }) => {
+  const { t } = useWords()
+  const { user } = useAuth()
+  const { code: current } = useLocale()
+  const { lastUpdateTime } = useDocumentInfo()
+  const isModified = useFormModified()
+  const { openModal } = useModal()
+  const [busy, setBusy] = useState<string | null>(null)
+  const { act, byLocale, failure } = usePublication({ collection, id, locales: localeRegistry.map(({ code }) => code), savedAt: lastUpdateTime })
+  const canPublish = user?.role === 'admin' || user?.role === 'editor'
+  const withdrawSlug = `qanun-withdraw-${id}`
+
+  const run = async (verb: 'publish' | 'withdraw', locale: string) => {
+    setBusy(locale)
+    const answer = await act(verb, locale)
+    setBusy(null)
+    const name = localeRegistry.find(({ code }) => code === locale)?.name
+    if (answer.ok) toast.success(t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: name }))
+    else toast.error(answer.message)
+  }
+
+  const publication = byLocale[current]
+  return (
+    <section className="qanun-panel" aria-label={t('publishing.heading')}>
+      <h3>{t('publishing.heading')}</h3>
+      {failure && <p className="qanun-panel__failure" role="alert">{failure}</p>}
+      <ul className="qanun-panel__locales">
+        {localeRegistry.map(({ code, name }) => (
+          <LocaleState key={code} code={code} name={name} publication={byLocale[code]} isCurrent={code === current} isModified={isModified && code === current} />
+        ))}
+      </ul>
+      {publication && (
+        <>
+          <FindingList findings={publication.findings} />
+          <DifferenceList differences={publication.differences} locale={current} />
+        </>
+      )}
+      {canPublish && (
+        <div className="qanun-panel__actions">
+          <button
+            type="button"
+            className="btn btn--style-primary btn--size-small"
+            disabled={!publication || isModified || busy !== null || !publication.isChanged || publication.findings.some(({ severity }) => severity === 'block')}
+            onClick={() => void run('publish', current)}
+          >
+            {busy === current ? t('publishing.working') : t('publishing.publish', { language: nameOf(current) })}
+          </button>
+          {publication?.published && (
+            <button type="button" className="btn btn--style-secondary btn--size-small" disabled={busy !== null} onClick={() => openModal(withdrawSlug)}>
+              {t('publishing.withdraw', { language: nameOf(current) })}
+            </button>
+          )}
+          {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
+        </div>
+      )}
+      <ConfirmationModal
+        modalSlug={withdrawSlug}
+        heading={t('publishing.withdrawHeading', { language: nameOf(current) })}
+        body={t('publishing.withdrawBody')}
+        confirmLabel={t('publishing.withdraw', { language: nameOf(current) })}
+        onConfirm={() => run('withdraw', current)}
+      />
+    </section>
+  )
+}
+
+const nameOf = (code: string): string => localeRegistry.find((locale) => locale.code === code)?.name ?? code

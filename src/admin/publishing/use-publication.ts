@@ -1,0 +1,62 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { Difference, Finding } from './types'
+
+/** How an entry stands in one locale, as `…/candidate` answers. */
+export type Publication = {
+  readonly hash: string
+  readonly isChanged: boolean
+  readonly published: { readonly seq: number; readonly updatedAt: string } | null
+  readonly findings: readonly Finding[]
+  readonly differences: readonly Difference[]
+}
+
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
+
+/** What is public of an entry in each locale, and the two things one can do about it. */
+export const usePublication = (options: { collection: string; id: string; locales: readonly string[]; savedAt: unknown }) => {
+  const { collection, id, locales, savedAt } = options
+  const [byLocale, setByLocale] = useState<Readonly<Record<string, Publication>>>({})
+  const [failure, setFailure] = useState<string | null>(null)
+  const list = locales.join(',')
+
+  const refresh = useCallback(async () => {
+    try {
+      const found = await Promise.all(list.split(',').map(async (locale) => [locale, await ask<Publication>(collection, id, 'candidate', locale)] as const))
+      setByLocale(Object.fromEntries(found))
+      setFailure(null)
+    } catch (error) {
+      setFailure(messageOf(error))
+    }
+  }, [collection, id, list])
+
+  useEffect(() => void refresh(), [refresh, savedAt])
+
+  const act = async (verb: 'publish' | 'withdraw', locale: string): Promise<Answer> => {
+    try {
+      await ask(collection, id, verb, locale, verb === 'publish' ? { hash: byLocale[locale]?.hash } : {})
+      return { ok: true }
+    } catch (error) {
+      return { ok: false, message: messageOf(error) }
+    } finally {
+      await refresh()
+    }
+  }
+
+  return { byLocale, failure, act, refresh }
+}
+
+const ask = async <T>(collection: string, id: string, verb: string, locale: string, body: object = {}): Promise<T> => {
+  const response = await fetch(`/api/${collection}/${id}/${verb}?locale=${locale}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const answer = (await response.json()) as T & { errors?: { message: string }[] }
+  if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? response.statusText)
+  return answer
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,62 @@
+/** `npm test`, `npm run test:mongo`: installs what is missing and runs everything; the last line counts. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+import { bin, build, checkNode, fail, install, root, run, say } from './steps.mjs'
+
+const onMongo = process.argv.includes('--mongo')
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
+const artifacts = path.join(root, 'tests/.artifacts')
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+const tools = [
+  ['types', 'Checking types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  ['format', 'Checking the formatting', bin('oxfmt'), ['--check', '.']],
+  ['lint', 'Linting', bin('oxlint'), ['--type-aware', '--max-warnings=0', '.']],
+  ['styles', 'Linting styles', bin('stylelint'), ['src/**/*.css']],
+  ['imports', 'Checking that imports go one way', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'src', 'collections', 'locales', 'payload.config.ts']],
+  ['unused', 'Looking for dead code', bin('knip'), []],
+]
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+const check = async ([name, title, command, args]) => {
+  if (only && only !== name) return
+  say(`${title} …`)
+  const code = await run(command, args)
+  total[code === 0 ? 'passed' : 'failed'] += 1
+}
+
+const suite = async (project, title, env = {}) => {
+  if (only && only !== project) return
+  say(`${title} …`)
+  const file = path.join(artifacts, `${project}.json`)
+  rmSync(file, { force: true })
+  const code = await run(bin('vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { env })
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+  total.passed += report?.numPassedTests ?? 0
+  total.failed += report?.numFailedTests ?? 0
+  total.skipped += report?.numPendingTests ?? 0
+  // A file that could not be loaded, or an error outside of a test, is a failure that no test counts.
+  if (code !== 0 && !report?.numFailedTests) total.failed += 1
+}
+
+checkNode()
+await install()
+mkdirSync(artifacts, { recursive: true })
+
+if (onMongo) {
+  await suite('integration', 'Testing on MongoDB', { TEST_DATABASE: 'mongodb' })
+} else {
+  for (const tool of tools) await check(tool)
+  await suite('unit', 'Testing the parts')
+  await suite('integration', 'Testing them together, on SQLite', { TEST_DATABASE: 'sqlite' })
+  if (!only || only === 'e2e') {
+    if (!existsSync(CHROMIUM)) fail(`There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then try again.`)
+    await build()
+    await suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })
+  }
+}
+
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`)
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+/** `npx qanun …`: the command, through tsx. */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const main = path.join(path.dirname(fileURLToPath(import.meta.url)), 'main.ts')
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', main, ...process.argv.slice(2)], { stdio: 'inherit' })
+process.exitCode = status ?? 1

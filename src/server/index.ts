@@ -1,0 +1,1 @@
+export { type FirstAccount, isFirstAccountToken, LinkSpent, makeFirstAccount, offerFirstAccount } from './first-account'
