@@ -1,6 +1,13 @@
-export const htmlEscape = (s: string): string => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
-export const isolateLtr = (s: string): string => s
-export const normalizeText = (s: string, _code: string): string => s.normalize('NFC')
-export const slugify = (s: string, _code: string): string => s.normalize('NFC').toLowerCase().replace(/[\s\u200c_]+/g, '-').replace(/[^\p{L}\p{N}-]+/gu, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '').slice(0, 80)
-type Q = { value: number | null; max: number | null; unit: string | null; phone: string | null; date: string | null }
-export const formatQuantity = (q: Q, o: { intl: string; timeZone: string; t: unknown }): string => q.phone ?? q.date ?? `${new Intl.NumberFormat(o.intl).format(q.value ?? 0)} ${q.unit ?? ''}`
+export { collator } from './collator'
+export { formatDate, rfc3339, type DateStyle } from './dates'
+export { foldDigits, toLocaleDigits } from './digits'
+export { directionOf } from './direction'
+export { BadDate, BadNumber, BadPhone, BadQuantity, LanguageError } from './errors'
+export { htmlEscape } from './escape'
+export { isolateLtr, isolateLtrInText } from './isolate'
+export { formatNumber, pluralCategory } from './numbers'
+export { normalizePersian, normalizeText, type TextExtent } from './orthography'
+export { formatPhone } from './phone'
+export { formatQuantity, type QuantityFacts, type QuantityStyle, type QuantityWordKey } from './quantity'
+export { numberedSlug, slugify } from './slug'
+export { sortKey } from './sort-key'

@@ -34,8 +34,7 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
     setBusy(locale)
     const answer = await act(verb, locale)
     setBusy(null)
-    const name = localeRegistry.find(({ code }) => code === locale)?.name
-    if (answer.ok) toast.success(t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: name }))
+    if (answer.ok) toast.success(t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: nameOf(locale) }))
     else toast.error(answer.message)
   }
 

@@ -7,7 +7,7 @@ export const water: FoodSeed = {
   title: { en: 'Water', fa: 'آب' },
   summary: {
     en: 'Water keeps the volume of the blood and the balance of its salts. Drinking enough matters, above all in heat, but no fixed amount rules out cramps.',
-    fa: 'آب حجم خون و تعادل املاح آن را حفظ می‌کند. نوشیدن آب کافی، به‌ویژه در گرما، مهم است؛ ولی هیچ مقدار ثابتی جلوی گرفتگی را حتماً نمی‌گیرد.',
+    fa: 'آب حجم خون و تعادل املاح آن را حفظ می‌کند. نوشیدن آب کافی، به‌ویژه در گرما، مهم است؛ ولی هیچ مقدار ثابتی نبودِ گرفتگی را تضمین نمی‌کند.',
   },
   image: {
     drawing: 'foods/water',

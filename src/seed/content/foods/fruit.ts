@@ -16,6 +16,7 @@ export const banana: FoodSeed = {
       fa: 'موزی رسیده که نیمی از پوست آن کنده شده است',
     },
   },
+  quantities: [{ key: 'delay', comparator: 'about', value: 1, unit: 'hour' }],
   nutrients: [
     { nutrient: 'nutrients/potassium', amount: 358, unit: 'milligram', portion: 100, portionUnit: 'gram' },
     { nutrient: 'nutrients/magnesium', amount: 27, unit: 'milligram', portion: 100, portionUnit: 'gram' },
@@ -33,10 +34,10 @@ export const banana: FoodSeed = {
     {
       block: 'text',
       text: {
-        en: `"Eat a banana against cramps" is perhaps the best-known advice on the subject. It rests on [potassium](nutrients/potassium), which nerves and muscles need. In a small study, men ate bananas after exercise in the heat: the potassium in their blood rose only a little, and only after about as long as a rest between two halves of a match or more. A cramp usually passes by itself much sooner.
+        en: `"Eat a banana against cramps" is perhaps the best-known advice on the subject. It rests on [potassium](nutrients/potassium), which nerves and muscles need. In a small study, men ate bananas after exercise in the heat: the potassium in their blood rose only a little, and only {{delay}} later. A cramp usually passes by itself much sooner.
 
 Nor do most cramps come from too little potassium. A real lack is usually due to diuretics, vomiting or diarrhoea, and it needs a blood test and a doctor rather than fruit. As everyday food, in a [balanced diet](treatments/balanced-diet), the banana deserves its place.`,
-        fa: `«برای گرفتگی موز بخورید» شاید معروف‌ترین توصیه در این زمینه باشد. پشتوانهٔ آن [پتاسیم](nutrients/potassium) است که عصب و عضله به آن نیاز دارند. در پژوهشی کوچک، چند مرد پس از ورزش در گرما موز خوردند: پتاسیم خونشان فقط اندکی بالا رفت، آن هم پس از مدتی به‌اندازهٔ استراحت میان دو نیمهٔ مسابقه یا بیشتر. گرفتگی معمولاً بسیار زودتر خودبه‌خود می‌گذرد.
+        fa: `«برای گرفتگی موز بخورید» شاید معروف‌ترین توصیه در این زمینه باشد. پشتوانهٔ آن [پتاسیم](nutrients/potassium) است که عصب و عضله به آن نیاز دارند. در پژوهشی کوچک، چند مرد پس از ورزش در گرما موز خوردند: پتاسیم خونشان فقط اندکی بالا رفت، آن هم {{delay}} بعد. گرفتگی معمولاً بسیار زودتر خودبه‌خود می‌گذرد.
 
 بیشتر گرفتگی‌ها هم از کمبود پتاسیم نیست. کمبود واقعی معمولاً بر اثر داروی ادرارآور، استفراغ یا اسهال است و آزمایش خون و پزشک می‌خواهد، نه میوه. موز به‌عنوان غذای روزمره، در [برنامهٔ غذایی متعادل](treatments/balanced-diet)، جای خود را دارد.`,
       },
@@ -69,7 +70,10 @@ export const avocado: FoodSeed = {
       fa: 'آووکادویی نصف‌شده با هستهٔ آن',
     },
   },
-  quantities: [{ key: 'energy', comparator: 'about', value: 160, unit: 'kilocalorie' }],
+  quantities: [
+    { key: 'portion', value: 100, unit: 'gram' },
+    { key: 'energy', comparator: 'about', value: 160, unit: 'kilocalorie' },
+  ],
   nutrients: [
     { nutrient: 'nutrients/potassium', amount: 485, unit: 'milligram', portion: 100, portionUnit: 'gram' },
     { nutrient: 'nutrients/magnesium', amount: 29, unit: 'milligram', portion: 100, portionUnit: 'gram' },
@@ -77,10 +81,10 @@ export const avocado: FoodSeed = {
   ],
   howToEat: {
     en: `- Spread it on bread instead of butter, or add slices to a salad with beans and tomatoes.
-- Half a fruit is a reasonable portion; the same weight as in the nutrient list brings {{energy}}.
+- Half a fruit is a reasonable portion; {{portion}} of avocado brings {{energy}}.
 - A few drops of lemon juice keep the cut side from turning brown.`,
     fa: `- آن را به‌جای کره روی نان بمالید یا به سالاد لوبیا و گوجه‌فرنگی بیفزایید.
-- نصف یک میوه وعدهٔ معقولی است؛ همان وزنی که در فهرست مواد مغذی آمده {{energy}} انرژی دارد.
+- نصف یک میوه اندازهٔ معقولی است؛ {{portion}} آووکادو {{energy}} انرژی دارد.
 - چند قطره آبلیمو نمی‌گذارد سطح بریده قهوه‌ای شود.`,
   },
   body: [

@@ -1,0 +1,19 @@
+/** The files of strings in every language's folder: the site, the admin, texts of entries and feeds, the content models. */
+export type Namespace = 'admin' | 'feeds' | 'models' | 'site'
+
+/** A language in which content can be written and the admin and the site can be shown. */
+export type LocaleDefinition = {
+  /** BCP 47, for instance `fa`. */
+  readonly code: string
+  /** In the language itself. */
+  readonly name: string
+  readonly englishName: string
+  readonly direction: 'ltr' | 'rtl'
+  /** True for exactly one. */
+  readonly isDefault: boolean
+  /** Language and region that numbers, dates and plurals are written for, for instance `fa-IR`. */
+  readonly intl: string
+  /** Where its readers are (IANA): a moment is given as their day. */
+  readonly timeZone: string
+  readonly strings: Readonly<Record<Namespace, object>>
+}

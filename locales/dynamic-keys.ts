@@ -1,0 +1,12 @@
+import type { Namespace } from './definition'
+
+/**
+ * Beginnings of keys that are put together at run time, by namespace. All other keys stand in the sources as literals;
+ * both are checked: the literals by the compiler, these by tests/unit/locales/keys.test.ts.
+ */
+export const DYNAMIC_KEYS = {
+  admin: ['gate.'],
+  feeds: ['quantity.unit.', 'quantity.comparator.', 'quantity.per.'],
+  models: [''],
+  site: [],
+} as const satisfies Readonly<Record<Namespace, readonly string[]>>

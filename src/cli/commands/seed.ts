@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import type { Payload } from 'payload'
+
+import { environment } from '#environment'
+import { contentCollections } from '#publishing'
+
+import { output, progressBar } from '../output'
+
+/** `qanun seed`: the clinic's content, where it is missing. */
+export const seedCommand = () =>
+  new Command('seed')
+    .description("Load the clinic's content; what is there already is left alone.")
+    .option('--json', 'print the result as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { openPayload } = await import('#server')
+      const payload = await openPayload(environment().databaseUrl)
+      output(options).result(await loadContent(payload, options.json ?? false))
+      await payload.destroy()
+    })
+
+/** Whether there is no entry at all. */
+export const isEmpty = async (payload: Payload): Promise<boolean> => {
+  for (const { slug } of contentCollections(payload)) {
+    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, trash: true })
+    if (totalDocs > 0) return false
+  }
+  return true
+}
+
+export const loadContent = async (payload: Payload, isQuiet: boolean): Promise<unknown> => {
+  const { loadSeed, seedContent } = await import('#seed')
+  if (!isQuiet) process.stdout.write("Loading the clinic's content (a minute or two, once) …\n")
+  const bar = progressBar('content', isQuiet)
+  const result = await loadSeed(payload, seedContent, { onProgress: ({ done, total }) => bar.update(done, total) })
+  bar.stop()
+  return result
+}

@@ -1,0 +1,71 @@
+import { Command } from 'commander'
+
+import { environment } from '#environment'
+
+import { WrongUse } from '../output'
+
+type Options = { delivery?: boolean; port?: string; dev?: boolean }
+
+/** `qanun serve`: the whole product, or the delivery alone. */
+export const serveCommand = () =>
+  new Command('serve')
+    .description('Serve admin, site and /v1 on one port of 127.0.0.1.')
+    .option('--delivery', 'only /v1, from the replica that is there: no database is opened')
+    .option('--port <port>', 'the port (default: PORT, or 3000)')
+    .option('--dev', 'rebuild on changes of the sources')
+    .action(async (options: Options) => {
+      const port = portOf(options.port)
+      if (options.delivery) return serveDelivery(port)
+      await serveAll(port, options.dev ?? false)
+    })
+
+const portOf = (given: string | undefined): number => {
+  const port = given === undefined ? environment().port : Number(given)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new WrongUse(`"${given}" is not a port: it is a whole number from 1 to 65535.`)
+  process.env.PORT = String(port)
+  return port
+}
+
+const serveDelivery = async (port: number): Promise<void> => {
+  const { serveReplica } = await import('#server')
+  const running = await serveReplica({ environment: environment(), port })
+  process.stdout.write(`The delivery answers at ${running.address}/v1\n`)
+  stopOnSignals(running.stop)
+}
+
+const serveAll = async (port: number, isDev: boolean): Promise<void> => {
+  const { openPayload, offerFirstAccount, serve } = await import('#server')
+  const settings = environment()
+  process.stdout.write('Opening the database …\n')
+  const payload = await openPayload(settings.databaseUrl)
+  await seedIfEmpty(payload)
+  const running = await serve({ environment: settings, payload, port, isDev })
+  const token = await offerFirstAccount(payload, settings.dataDir)
+  process.stdout.write(`
+  Site     ${running.address}/en   ${running.address}/fa
+  JSON     ${running.address}/v1
+  Admin    ${running.address}/admin
+${token ? `\n  Make the first account with this link; it works once:\n  ${running.address}/setup?token=${token}\n` : ''}
+`)
+  stopOnSignals(running.stop)
+}
+
+const seedIfEmpty = async (payload: import('payload').Payload): Promise<void> => {
+  const { isEmpty, loadContent } = await import('./seed')
+  if (await isEmpty(payload)) await loadContent(payload, false)
+}
+
+const stopOnSignals = (stop: () => Promise<void>): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.stdout.write('Stopping …\n')
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${String(error)}\n`)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream'
+
+/** What a route answers, before conditions and codings are applied. */
+export type Answer = {
+  readonly status: number
+  readonly type: string
+  readonly body: Buffer
+  readonly headers?: Readonly<Record<string, string>>
+  /** RFC 3339; for `Last-Modified`. */
+  readonly modified: string
+  readonly language?: string | undefined
+  readonly cache: string
+  /** A picture is compressed already. */
+  readonly isCompressed?: boolean
+}
+
+/** An answer that is too long to keep: made while it is sent. Its tag stands for its bytes before any coding. */
+export type StreamedAnswer = Omit<Answer, 'body'> & { readonly stream: () => Readable; readonly tag: string }
+
+/** An answer that goes on until one side ends it. */
+export type LiveAnswer = { readonly live: (send: (text: string) => boolean, onClose: (callback: () => void) => void) => void }
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** Content changes seldom and is asked for often: caches may answer for some seconds, and go on while they ask anew. */
+export const CACHE = {
+  content: 'public, max-age=5, stale-while-revalidate=60',
+  changes: 'public, max-age=0, stale-while-revalidate=5',
+  forever: 'public, max-age=31536000, immutable, stale-while-revalidate=86400',
+  never: 'no-store',
+} as const

@@ -1,0 +1,44 @@
+import type { Catalog } from '#contract'
+import type { ReplicaReader } from '#replica'
+
+import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
+import { unknownCollection, unknownLocale } from './problem'
+
+/** What every route gets. */
+export type RouteContext = {
+  readonly reader: ReplicaReader
+  readonly catalog: Catalog
+  /** The path's variable parts, decoded and in Unicode's composed form (NFC). */
+  readonly parts: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly isReady: () => boolean
+  readonly mediaDir: string
+  /** Calls back when the replica moves, once; returns a way to call it off. */
+  readonly onceAdvanced: (callback: () => void) => () => void
+}
+
+export type RouteAnswer = Answer | StreamedAnswer | LiveAnswer
+
+/** One address of /v1 and what it answers. */
+export type Route = {
+  /** For instance `/v1/{locale}/{collection}`. */
+  readonly path: string
+  /** Whether the answer depends on the address and the replica only, so that it can be kept. */
+  readonly isKept: boolean
+  readonly answer: (context: RouteContext) => RouteAnswer | Promise<RouteAnswer>
+}
+
+/** @throws ProblemError where the locale is not one of the catalog's */
+export const knownLocale = ({ catalog }: Pick<RouteContext, 'catalog'>, code: string): string => {
+  const codes = catalog.locales.map((locale) => locale.code)
+  if (!codes.includes(code)) throw unknownLocale(code, codes)
+  return code
+}
+
+/** @throws ProblemError where the collection is not one of the catalog's */
+export const knownCollection = ({ catalog }: Pick<RouteContext, 'catalog'>, name: string) => {
+  const found = catalog.collections.find(({ slug }) => slug === name)
+  if (!found) throw unknownCollection(name, catalog.collections.map(({ slug }) => slug))
+  return found
+}

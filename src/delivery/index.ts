@@ -1,0 +1,2 @@
+export { jsonFeed } from './routes/feed'
+export { createDelivery, type Delivery } from './server'

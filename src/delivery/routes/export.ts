@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+
+import { canonicalJson, sha256 } from '#contract'
+import type { ReplicaReader } from '#replica'
+
+import { CACHE } from '../answer'
+import { knownLocale, type Route } from '../context'
+import { readParameters } from '../parameters'
+import { nothingHere } from '../problem'
+
+const ENDING = '.ndjson'
+
+/** `GET /v1/export/{locale}.ndjson`: every current entry, one a line; the last line proves that nothing is missing. */
+export const exportRoute: Route = {
+  path: '/v1/export/{file}',
+  isKept: false,
+  answer: (context) => {
+    const { parts, query, reader } = context
+    const file = parts.file ?? ''
+    if (!file.endsWith(ENDING)) throw nothingHere(`/v1/export/${file}`)
+    const locale = knownLocale(context, file.slice(0, -ENDING.length))
+    readParameters(query, [])
+    const { epoch, seq } = reader.head()
+    return {
+      status: 200,
+      type: 'application/x-ndjson; charset=utf-8',
+      stream: () => Readable.from(exportLines(reader, locale), { objectMode: false, highWaterMark: CHUNK_BYTES }),
+      tag: sha256(`${epoch}.${seq}.${locale}`).slice(0, 32),
+      modified: reader.changedAt(),
+      language: locale,
+      cache: CACHE.content,
+    }
+  },
+}
+
+const CHUNK_BYTES = 256 * 1024
+
+/** The lines of an export, gathered into larger pieces; what is in memory does not grow with the number of entries. */
+export function* exportLines(reader: ReplicaReader, locale: string): Generator<Buffer> {
+  const hash = createHash('sha256')
+  let count = 0
+  let seq = 0
+  let lines: string[] = []
+  let length = 0
+  for (const entry of reader.allEntries(locale)) {
+    const line = `${canonicalJson(entry)}\n`
+    lines.push(line)
+    length += line.length
+    count += 1
+    seq = entry.seq
+    if (length >= CHUNK_BYTES / 2) {
+      yield hashed(lines)
+      lines = []
+      length = 0
+    }
+  }
+  if (lines.length > 0) yield hashed(lines)
+  yield Buffer.from(`${JSON.stringify({ type: '_end', count, seq, sha256: hash.digest('hex') })}\n`)
+
+  function hashed(part: readonly string[]): Buffer {
+    const bytes = Buffer.from(part.join(''))
+    hash.update(bytes)
+    return bytes
+  }
+}

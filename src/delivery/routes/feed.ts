@@ -1,0 +1,54 @@
+import type { Entry } from '#contract'
+
+import { knownLocale, type Route, type RouteContext } from '../context'
+import { jsonAnswer } from '../json'
+import { readParameters } from '../parameters'
+
+const ITEMS = 50
+
+/** `GET /v1/{locale}/feed.json`: what was published last, over all collections (JSON Feed 1.1). */
+export const feedRoute: Route = {
+  path: '/v1/{locale}/feed.json',
+  isKept: true,
+  answer: (context) => {
+    const { catalog, parts, query, reader } = context
+    const locale = knownLocale(context, parts.locale ?? '')
+    readParameters(query, [])
+    return jsonAnswer(jsonFeed({ catalog, reader }, locale), { modified: reader.changedAt(), language: locale, type: 'application/feed+json; charset=utf-8' })
+  },
+}
+
+/** The feed itself; an export folder holds the same. */
+export const jsonFeed = ({ catalog, reader }: Pick<RouteContext, 'catalog' | 'reader'>, locale: string) => {
+  const newest = catalog.collections
+    .flatMap(({ slug }) => reader.list({ locale, type: slug, limit: ITEMS, sort: '-updatedAt' }).items)
+    .toSorted((a, b) => (a.updatedAt === b.updatedAt ? b.seq - a.seq : a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, ITEMS)
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: catalog.name,
+    home_page_url: new URL(`/${locale}`, catalog.siteUrl).href,
+    feed_url: new URL(`/v1/${locale}/feed.json`, catalog.siteUrl).href,
+    language: locale,
+    items: newest.map(itemOf),
+  }
+}
+
+const itemOf = (entry: Entry) => ({
+  id: `${entry.type}/${entry.id}/${entry.locale}`,
+  url: entry.url,
+  title: entry.title,
+  summary: entry.summary,
+  content_html: contentOf(entry),
+  date_published: entry.publishedAt,
+  date_modified: entry.updatedAt,
+  language: entry.locale,
+  tags: [entry.type],
+  ...(entry.image ? { image: entry.image.src } : {}),
+})
+
+/** All that stands in the entry: its sections, each with its heading, or the body alone. */
+const contentOf = ({ body, parts, summary }: Entry): string => {
+  if (parts.length > 0) return parts.map(({ html, id }) => (id === 'body' ? html : `<section>${html}</section>`)).join('\n')
+  return body?.html || `<p>${summary.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</p>`
+}

@@ -1,0 +1,41 @@
+import { type Route } from '../context'
+import { cursorOf } from '../cursor'
+import { jsonAnswer } from '../json'
+import { readParameters } from '../parameters'
+
+/** Version of the contract, by semantic versioning. */
+export const API_VERSION = '1.0.0'
+
+/** `GET /v1`: what there is. */
+export const indexRoute: Route = {
+  path: '/v1',
+  isKept: true,
+  answer: ({ catalog, query, reader }) => {
+    readParameters(query, [])
+    const { epoch, seq } = reader.head()
+    const locales = catalog.locales.map(({ code, direction, name }) => ({ code, direction, name }))
+    const counts = new Map(locales.map(({ code }) => [code, reader.counts(code)]))
+    const collections = catalog.collections.map(({ labels, slug }) => ({
+      type: slug,
+      labels: Object.fromEntries(Object.entries(labels).map(([code, { plural }]) => [code, plural])),
+      counts: Object.fromEntries(locales.map(({ code }) => [code, counts.get(code)?.get(slug) ?? 0])),
+    }))
+    return jsonAnswer(
+      { name: catalog.name, version: API_VERSION, locales, collections, head: { epoch, seq, cursor: cursorOf(epoch, seq) }, links: LINKS },
+      { modified: reader.changedAt() },
+    )
+  },
+}
+
+const LINKS = {
+  list: '/v1/{locale}/{collection}',
+  entry: '/v1/{locale}/{collection}/{slug}',
+  changes: '/v1/changes',
+  export: '/v1/export/{locale}.ndjson',
+  feed: '/v1/{locale}/feed.json',
+  history: '/v1/history/{collection}/{id}',
+  schemas: '/v1/schemas/{collection}.json',
+  openapi: '/v1/openapi.json',
+  health: '/healthz',
+  ready: '/readyz',
+}

@@ -1,0 +1,62 @@
+import type { CollectionDescription, Entry } from '#contract'
+import { BadQuery } from '#replica'
+
+import { knownCollection, knownLocale, type Route } from '../context'
+import { jsonAnswer } from '../json'
+import { type Parameters, readParameters, wholeNumber } from '../parameters'
+import { badParameter } from '../problem'
+
+const OWN = ['limit', 'cursor', 'sort', 'fields']
+
+/** `GET /v1/{locale}/{collection}`: one page of a collection. */
+export const listRoute: Route = {
+  path: '/v1/{locale}/{collection}',
+  isKept: true,
+  answer: (context) => {
+    const { parts, query, reader } = context
+    const locale = knownLocale(context, parts.locale ?? '')
+    const collection = knownCollection(context, parts.collection ?? '')
+    const filters = filterNames(collection)
+    const parameters = readParameters(query, [...OWN, ...filters])
+    const limit = wholeNumber(parameters, 'limit', { min: 1, max: 100, fallback: 20 })
+    const where = Object.fromEntries(filters.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : [])))
+    const page = asProblem(() =>
+      reader.list({ locale, type: collection.slug, limit, where, ...optional(parameters, 'cursor'), ...optional(parameters, 'sort') }),
+    )
+    const items = narrowed(page.items, parameters.get('fields'), collection)
+    return jsonAnswer({ items, total: page.total, next: page.next }, { modified: reader.changedAt(), language: locale })
+  },
+}
+
+/** What a collection can be narrowed by: references and select fields. */
+export const filterNames = ({ fields }: CollectionDescription): string[] =>
+  fields.filter(({ kind }) => kind === 'reference' || kind === 'select').map(({ name }) => name)
+
+const optional = <K extends string>(parameters: Parameters, name: K): Partial<Record<K, string>> => {
+  const value = parameters.get(name)
+  return value === undefined ? {} : ({ [name]: value } as Record<K, string>)
+}
+
+const asProblem = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof BadQuery) throw badParameter(error.parameter, error.message)
+    throw error
+  }
+}
+
+const ALWAYS = ['id', 'type', 'locale']
+
+const COMMON = ['alternates', 'body', 'direction', 'hash', 'image', 'jsonLd', 'parts', 'publishedAt', 'quantities', 'references', 'review', 'seo', 'seq', 'slug', 'sources', 'summary', 'title', 'translation', 'updatedAt', 'url']
+
+/** Only the fields asked for, and what an item is known by. */
+const narrowed = (items: readonly Entry[], asked: string | undefined, collection: CollectionDescription): readonly unknown[] => {
+  if (asked === undefined) return items
+  const names = asked.split(',').map((name) => name.trim())
+  const known = [...ALWAYS, ...COMMON, ...collection.fields.map(({ name }) => name)]
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) throw badParameter('fields', `"${unknown}" is not a field here; these are: ${[...new Set(known)].toSorted().join(', ')}.`)
+  const wanted = new Set([...ALWAYS, ...names])
+  return items.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => wanted.has(name))))
+}

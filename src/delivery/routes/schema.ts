@@ -1,0 +1,20 @@
+import { knownCollection, type Route } from '../context'
+import { jsonAnswer } from '../json'
+import { readParameters } from '../parameters'
+import { nothingHere } from '../problem'
+
+const ENDING = '.json'
+
+/** `GET /v1/schemas/{collection}.json`: JSON Schema 2020-12 of an entry. */
+export const schemaRoute: Route = {
+  path: '/v1/schemas/{file}',
+  isKept: true,
+  answer: (context) => {
+    const { parts, query, reader } = context
+    const file = parts.file ?? ''
+    if (!file.endsWith(ENDING)) throw nothingHere(`/v1/schemas/${file}`)
+    readParameters(query, [])
+    const { schema } = knownCollection(context, file.slice(0, -ENDING.length))
+    return jsonAnswer(schema, { modified: reader.changedAt(), type: 'application/schema+json; charset=utf-8' })
+  },
+}

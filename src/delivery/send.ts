@@ -1,0 +1,90 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+
+import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
+import { codingFor, type Coding, encode, entityTag, httpDate, isNotModified } from './conditional'
+
+type Variant = { readonly etag: string; readonly body: Buffer; readonly headers: OutgoingHttpHeaders; readonly bare: OutgoingHttpHeaders }
+
+/** An answer with its codings, each made when it is first asked for. */
+export type KeptAnswer = { readonly answer: Answer; readonly tag: string; readonly variants: Map<Coding, Variant>; readonly size: number }
+
+/** Below this many bytes a coding costs more than it saves. */
+const MIN_CODED_BYTES = 256
+
+/** Sends an answer that is there whole: in the coding the client likes best, or not at all where the client has it. */
+export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: KeptAnswer): void => {
+  const { headers } = req
+  const coding = kept.answer.isCompressed || kept.answer.body.length < MIN_CODED_BYTES ? 'identity' : codingFor(headers['accept-encoding'] as string | undefined)
+  const variant = kept.variants.get(coding) ?? addVariant(kept, coding)
+  const ifNoneMatch = headers['if-none-match']
+  const ifModifiedSince = headers['if-modified-since']
+  const isConditional = kept.answer.status === 200 && (ifNoneMatch !== undefined || ifModifiedSince !== undefined)
+  if (isConditional && isNotModified({ ifNoneMatch, ifModifiedSince }, variant.etag, kept.answer.modified)) {
+    res.writeHead(304, variant.bare)
+    res.end()
+    return
+  }
+  res.writeHead(kept.answer.status, variant.headers)
+  if (req.method === 'HEAD') res.end()
+  else res.end(variant.body)
+}
+
+const addVariant = (kept: KeptAnswer, coding: Coding): Variant => {
+  const body = encode(kept.answer.body, coding)
+  const etag = entityTag(kept.tag, coding)
+  const bare = { ...commonHeaders(kept.answer), ETag: etag }
+  const headers = {
+    ...bare,
+    'Content-Type': kept.answer.type,
+    'Content-Length': body.length,
+    ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+  }
+  const variant = { etag, body, headers, bare }
+  kept.variants.set(coding, variant)
+  return variant
+}
+
+const commonHeaders = ({ cache, headers, language, modified }: Omit<Answer, 'body'>): OutgoingHttpHeaders => ({
+  Vary: 'Accept-Encoding',
+  'Cache-Control': cache,
+  'Last-Modified': httpDate(modified),
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location, Retry-After',
+  'X-Content-Type-Options': 'nosniff',
+  ...(language ? { 'Content-Language': language } : {}),
+  ...headers,
+})
+
+/** Sends an answer while it is made; memory does not grow with its length. */
+export const sendStream = (req: IncomingMessage, res: ServerResponse, answer: StreamedAnswer): void => {
+  const coding = codingFor(req.headers['accept-encoding'] as string | undefined)
+  const etag = entityTag(answer.tag, coding)
+  const bare = { ...commonHeaders(answer), ETag: etag }
+  if (isNotModified({ ifNoneMatch: req.headers['if-none-match'], ifModifiedSince: req.headers['if-modified-since'] }, etag, answer.modified)) {
+    res.writeHead(304, bare).end()
+    return
+  }
+  res.writeHead(answer.status, { ...bare, 'Content-Type': answer.type, ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }) })
+  if (req.method === 'HEAD') return void res.end()
+  // A client that goes away is no fault of ours: the streams are destroyed, and there is nobody to tell.
+  const done = () => {}
+  if (coding === 'identity') pipeline(answer.stream(), res, done)
+  else pipeline(answer.stream(), coding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : createGzip(), res, done)
+}
+
+/** Keeps a connection open and sends events as they come (HTML, Server-sent events). */
+export const sendLive = (res: ServerResponse, { live }: LiveAnswer): void => {
+  res.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Access-Control-Allow-Origin': '*',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Accel-Buffering': 'no',
+  })
+  live(
+    (text) => res.write(text),
+    (callback) => void res.once('close', callback),
+  )
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { openReader, type ReplicaReader } from '#replica'
+import { LRUCache } from 'lru-cache'
+
+import type { Answer } from './answer'
+import { CACHE } from './answer'
+import { tagOf } from './conditional'
+import type { RouteContext } from './context'
+import { internal, malformedAddress, methodNotAllowed, nothingHere, ProblemError } from './problem'
+import { isOurs, match } from './router'
+import { type KeptAnswer, sendKept, sendLive, sendStream } from './send'
+
+export type Delivery = {
+  /** Answers a request under /v1, /media, /healthz or /readyz. @returns false where the request is somebody else's */
+  handle(req: IncomingMessage, res: ServerResponse): boolean
+  /** To be told when the replica moved: kept answers are dropped, waiting clients answered. */
+  advanced(): void
+  close(): void
+}
+
+type Options = {
+  readonly replicaFile: string
+  /** The folder of frozen renditions. */
+  readonly mediaDir: string
+  readonly isReady: () => boolean
+  readonly onError: (error: unknown, requestId: string) => void
+  /** Bytes of ready answers to keep in memory. */
+  readonly cacheBytes?: number
+}
+
+const CACHE_BYTES = 64 * 1024 * 1024
+
+/** The /v1 server. It reads the replica and the folder of public pictures, and nothing else. */
+export const createDelivery = ({ cacheBytes = CACHE_BYTES, isReady, mediaDir, onError, replicaFile }: Options): Delivery => {
+  let reader: ReplicaReader | null = null
+  const kept = new LRUCache<string, KeptAnswer>({ maxSize: cacheBytes, sizeCalculation: ({ size }) => size })
+  const moves = new EventEmitter<{ advanced: [] }>()
+  // Every waiting client listens.
+  moves.setMaxListeners(0)
+
+  const onceAdvanced = (callback: () => void) => {
+    moves.once('advanced', callback)
+    return () => void moves.off('advanced', callback)
+  }
+
+  const respond = async (req: IncomingMessage, res: ServerResponse, url: string): Promise<void> => {
+    const question = url.indexOf('?')
+    const path = question === -1 ? url : url.slice(0, question)
+    const matched = match(path)
+    if (!matched) throw nothingHere(path)
+    reader ??= openReader(replicaFile)
+    const context: RouteContext = {
+      reader,
+      catalog: reader.catalog(),
+      parts: matched.parts,
+      query: readQuery(question === -1 ? '' : url.slice(question + 1)),
+      headers: req.headers,
+      isReady,
+      mediaDir,
+      onceAdvanced,
+    }
+    const answer = await matched.route.answer(context)
+    if ('live' in answer) return sendLive(res, answer)
+    if ('stream' in answer) return sendStream(req, res, answer)
+    const ready = keepable(answer)
+    if (matched.route.isKept) kept.set(url, ready)
+    sendKept(req, res, ready)
+  }
+
+  const refuse = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
+    const requestId = randomUUID()
+    const known = error instanceof ProblemError ? error : internal(requestId)
+    if (known !== error) onError(error, requestId)
+    if (res.headersSent) return void res.destroy()
+    sendKept(req, res, keepable(problemAnswer(known)))
+  }
+
+  return {
+    handle(req, res) {
+      const url = req.url ?? '/'
+      if (!isOurs(url.includes('?') ? url.slice(0, url.indexOf('?')) : url)) return false
+      const { method } = req
+      if (method === 'GET' || method === 'HEAD') {
+        const ready = kept.get(url)
+        if (ready) sendKept(req, res, ready)
+        else respond(req, res, url).catch((error: unknown) => refuse(req, res, error))
+      } else if (method === 'OPTIONS') res.writeHead(204, PREFLIGHT).end()
+      else refuse(req, res, methodNotAllowed(method ?? ''))
+      return true
+    },
+    advanced() {
+      kept.clear()
+      moves.emit('advanced')
+    },
+    close() {
+      moves.removeAllListeners()
+      reader?.close()
+      reader = null
+    },
+  }
+}
+
+const PREFLIGHT = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, Last-Event-ID, Accept',
+  'Access-Control-Max-Age': '86400',
+  Allow: 'GET, HEAD, OPTIONS',
+  'Content-Length': '0',
+}
+
+/** @throws ProblemError where the query can't be decoded: URLSearchParams would read broken bytes as U+FFFD. */
+const readQuery = (query: string): URLSearchParams => {
+  try {
+    decodeURIComponent(query.replaceAll('+', ' '))
+  } catch (cause) {
+    if (cause instanceof URIError) throw malformedAddress('The query is not percent-encoded UTF-8.')
+    throw cause
+  }
+  return new URLSearchParams(query)
+}
+
+const problemAnswer = ({ headers, problem }: ProblemError): Answer => ({
+  status: problem.status,
+  type: 'application/problem+json; charset=utf-8',
+  body: Buffer.from(JSON.stringify(problem)),
+  headers,
+  modified: new Date(0).toISOString(),
+  cache: problem.status >= 500 ? CACHE.never : CACHE.changes,
+})
+
+const keepable = (answer: Answer): KeptAnswer => ({ answer, tag: tagOf(answer.body), variants: new Map(), size: answer.body.length * 2 + 1024 })
+

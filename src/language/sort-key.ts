@@ -1,0 +1,1 @@
+export const sortKey = (text: string, code: string): string => `${code}${text}`

@@ -1,0 +1,119 @@
+/**
+ * Follows the ledger into the local file.
+ *
+ * States: *catching up* (reads batch after batch until the head it saw) → *waiting* (for a wake-up or the next look)
+ * → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
+ * readers go on reading what is there); *stopped*. A lost change or a wrong hash empties the store, and it is followed
+ * from the start. It is ready once it has caught up with the head that the ledger had when it began.
+ */
+import type { LedgerHead, LedgerReader } from '#contract'
+
+import { LostChange, WrongHash } from './errors'
+import type { Store } from './store'
+
+/** How often to look without a wake-up, in milliseconds. */
+const LOOK_INTERVAL_MS = 1_000
+
+/** The first and the longest pause after a fault, in milliseconds. */
+const RETRY_MS = { first: 250, longest: 15_000 }
+
+const BATCH = 500
+
+export type Follower = {
+  start(): void
+  stop(): Promise<void>
+  /** Look now: the ledger's head has moved. */
+  wake(): void
+  isReady(): boolean
+  /** Resolves once ready. */
+  readonly ready: Promise<void>
+}
+
+type Options = {
+  readonly ledger: LedgerReader
+  readonly store: Store
+  /** Told whenever the local head moved. */
+  readonly onAdvance?: (head: LedgerHead) => void
+  /** Told of faults; following goes on. */
+  readonly onFault: (error: unknown) => void
+}
+
+/** A follower that runs until it is stopped. */
+export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): Follower => {
+  let isStopped = true
+  let isReady = false
+  let isWoken = false
+  let rouse: () => void = () => {}
+  let running: Promise<void> = Promise.resolve()
+  let announceReady: () => void = () => {}
+  const ready = new Promise<void>((resolve) => {
+    announceReady = resolve
+  })
+
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      if (isWoken || isStopped) return resolve()
+      const timer = setTimeout(resolve, ms)
+      rouse = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  const run = async () => {
+    let retryMs = RETRY_MS.first
+    let knowsCatalog = false
+    while (!isStopped) {
+      isWoken = false
+      try {
+        if (!knowsCatalog) store.keepCatalog(await ledger.catalog())
+        knowsCatalog = true
+        if (await catchUp(ledger, store, () => isStopped)) onAdvance?.(store.head())
+        retryMs = RETRY_MS.first
+        if (!isReady) {
+          isReady = true
+          announceReady()
+        }
+        await pause(LOOK_INTERVAL_MS)
+      } catch (error) {
+        onFault(error)
+        if (error instanceof LostChange || error instanceof WrongHash) store.restart(store.head().epoch)
+        await pause(retryMs)
+        retryMs = Math.min(retryMs * 2, RETRY_MS.longest)
+      }
+    }
+  }
+
+  return {
+    ready,
+    isReady: () => isReady,
+    wake() {
+      isWoken = true
+      rouse()
+    },
+    start() {
+      isStopped = false
+      running = run()
+    },
+    async stop() {
+      isStopped = true
+      rouse()
+      await running
+    },
+  }
+}
+
+/** Reads up to the head that the ledger has now. @returns whether the local head moved */
+export const catchUp = async (ledger: LedgerReader, store: Store, isStopped: () => boolean = () => false): Promise<boolean> => {
+  const target = await ledger.head()
+  const before = store.head()
+  // A smaller head of the same epoch can only be another ledger than the one that was followed.
+  if (target.epoch !== before.epoch || target.seq < before.seq) store.restart(target.epoch)
+  while (store.head().seq < target.seq && !isStopped()) {
+    const rows = await ledger.read(store.head().seq, BATCH)
+    if (rows.length === 0) break
+    store.apply(rows)
+  }
+  const after = store.head()
+  return after.seq !== before.seq || after.epoch !== before.epoch
+}

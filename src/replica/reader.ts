@@ -1,0 +1,106 @@
+import type { Catalog, Change, Entry, EntryReader, LedgerHead } from '#contract'
+
+import { listEntries } from './list'
+import { openForReading } from './open'
+import { changeOfRow, EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
+
+export type ChangeQuery = { readonly since: number; readonly limit: number; readonly locale?: string | undefined; readonly type?: string | undefined }
+
+/** What the delivery needs besides what everybody reads. */
+export interface ReplicaReader extends EntryReader {
+  /** The latest change of each entry and locale after `since`, in order, and how many follow on the page. */
+  changes(query: ChangeQuery): { readonly changes: readonly Change[]; readonly nextSeq: number; readonly pending: number }
+  /** What was public of an entry at a moment, or null. */
+  at(locale: string, type: string, id: string, moment: string): Entry | null
+  /** When the head's row was written; the epoch's beginning where the ledger is empty. RFC 3339. */
+  changedAt(): string
+  /** Whether a current edition shows this file of the public media folder. */
+  isPublicAsset(file: string): boolean
+  /** Every current entry of a locale by rising `seq`, from one snapshot, a batch at a time in memory. */
+  allEntries(locale: string): Iterable<Entry>
+  /** Entries that are withdrawn now, and were withdrawn after `seq`. */
+  withdrawnAfter(seq: number): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  /** Counts up whenever another connection wrote to the file. */
+  version(): number
+}
+
+const EXPORT_BATCH = 200
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+/** @throws ReplicaMissing */
+export const openReader = (file: string): ReplicaReader => {
+  const db = openForReading(file)
+  const meta = db.prepare('SELECT value FROM meta WHERE key = ?')
+  const bySlug = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`)
+  const byId = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`)
+  const moved = db.prepare("SELECT l.slug AS slug FROM address a JOIN latest l ON l.locale = a.locale AND l.type = a.type AND l.id = a.id WHERE a.locale = ? AND a.type = ? AND a.slug = ? AND l.op = 'publish'")
+  const counted = db.prepare("SELECT type, count(*) AS n FROM latest WHERE locale = ? AND op = 'publish' GROUP BY type")
+  const held = db.prepare('SELECT op, hash FROM edition WHERE type = ? AND id = ? AND locale = ? AND seq <= ? ORDER BY seq DESC LIMIT 1')
+  const atMoment = db.prepare(`SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.at <= ? ORDER BY e.seq DESC LIMIT 1`)
+  const headRow = db.prepare('SELECT at FROM edition ORDER BY seq DESC LIMIT 1')
+  const asset = db.prepare('SELECT 1 AS found FROM asset WHERE file = ? LIMIT 1')
+  const withdrawn = db.prepare("SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq")
+  const version = db.prepare('PRAGMA data_version')
+
+  const text = (key: string): string | null => (meta.get(key) as { value: string } | undefined)?.value ?? null
+  const entry = (row: unknown): Entry | null => (row ? entryOfRow(row as EditionRow) : null)
+  const head = (): LedgerHead => ({ epoch: text('epoch') ?? '', seq: Number(text('seq') ?? 0) })
+  let catalog: { json: string; value: Catalog } | undefined
+  const readCatalog = (): Catalog => {
+    const json = text('catalog') ?? 'null'
+    if (catalog?.json !== json) catalog = { json, value: JSON.parse(json) as Catalog }
+    return catalog.value
+  }
+
+  return {
+    head,
+    catalog: readCatalog,
+    entry: (locale, type, slug) => entry(bySlug.get(locale, type, slug)),
+    entryById: (locale, type, id) => entry(byId.get(locale, type, id)),
+    movedTo: (locale, type, slug) => {
+      const target = (moved.get(locale, type, slug) as { slug: string } | undefined)?.slug
+      return target === undefined || target === slug ? null : target
+    },
+    list: (query) => listEntries(db, readCatalog(), query),
+    counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
+    changes: ({ limit, locale, since, type }) => {
+      const where = `l.seq > ?${locale === undefined ? '' : ' AND l.locale = ?'}${type === undefined ? '' : ' AND l.type = ?'}`
+      const values = [since, ...(locale === undefined ? [] : [locale]), ...(type === undefined ? [] : [type])]
+      const rows = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE ${where} ORDER BY l.seq LIMIT ?`).all(...values, limit) as EditionRow[]
+      const last = rows.at(-1)?.seq ?? since
+      const pending = (db.prepare(`SELECT count(*) AS n FROM latest l WHERE ${where}`).get(last, ...values.slice(1)) as { n: number }).n
+      const prevOf = (row: EditionRow): string | null => {
+        const before = held.get(row.type, row.id, row.locale, since) as { op: string; hash: string | null } | undefined
+        return before?.op === 'publish' ? before.hash : null
+      }
+      return { changes: rows.map((row) => changeOfRow(row, prevOf(row))), nextSeq: pending > 0 ? last : Math.max(last, head().seq), pending }
+    },
+    at: (locale, type, id, moment) => {
+      const row = atMoment.get(type, id, locale, moment) as EditionRow | undefined
+      return row?.op === 'publish' ? entryOfRow(row) : null
+    },
+    changedAt: () => (headRow.get() as { at: string } | undefined)?.at ?? NEVER,
+    isPublicAsset: (file) => asset.get(file) !== undefined,
+    allEntries: (locale) => snapshotOf(file, locale),
+    withdrawnAfter: (seq) => withdrawn.all(seq) as { type: string; id: string; locale: string; seq: number }[],
+    version: () => (version.get() as { data_version: number }).data_version,
+    close: () => void db.close(),
+  }
+}
+
+/** On a connection of its own: one read transaction sees one state, however long the reader takes. */
+function* snapshotOf(file: string, locale: string): Generator<Entry> {
+  const db = openForReading(file)
+  try {
+    db.exec('BEGIN')
+    const batch = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`)
+    for (let after = 0; ; ) {
+      const rows = batch.all(locale, after, EXPORT_BATCH) as EditionRow[]
+      for (const row of rows) yield entryOfRow(row)
+      after = rows.at(-1)?.seq ?? after
+      if (rows.length < EXPORT_BATCH) return
+    }
+  } finally {
+    db.close()
+  }
+}

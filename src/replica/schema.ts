@@ -1,0 +1,37 @@
+/** Raised when the tables change: a replica of another version is rebuilt, since all of it comes from the ledger. */
+export const SCHEMA_VERSION = 1
+
+export const SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  -- Every row of the ledger, for ever: what was public at any time can be read back.
+  CREATE TABLE edition (
+    seq INTEGER PRIMARY KEY, op TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL,
+    slug TEXT NOT NULL, hash TEXT, at TEXT NOT NULL, published_at TEXT, updated_at TEXT, content TEXT
+  );
+  CREATE INDEX edition_of_entry ON edition (type, id, locale, seq);
+
+  -- The last row of each entry and locale, withdrawals included.
+  CREATE TABLE latest (
+    locale TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, op TEXT NOT NULL,
+    slug TEXT NOT NULL, title_key TEXT, published_at TEXT, updated_at TEXT,
+    PRIMARY KEY (locale, type, id)
+  ) WITHOUT ROWID;
+  CREATE UNIQUE INDEX latest_by_seq ON latest (seq);
+  CREATE INDEX latest_by_slug ON latest (locale, type, slug);
+  CREATE INDEX latest_by_title ON latest (locale, type, op, title_key, id);
+
+  -- Every address an entry ever had.
+  CREATE TABLE address (locale TEXT NOT NULL, type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (locale, type, slug)) WITHOUT ROWID;
+
+  -- What lists can be narrowed by: select values, ids and slugs of references.
+  CREATE TABLE facet (locale TEXT NOT NULL, type TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (locale, type, field, value, id)) WITHOUT ROWID;
+  CREATE INDEX facet_of_entry ON facet (locale, type, id);
+
+  -- The pictures that current editions show: nothing else of the media folder is public.
+  CREATE TABLE asset (file TEXT NOT NULL, locale TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (file, locale, type, id)) WITHOUT ROWID;
+  CREATE INDEX asset_of_entry ON asset (locale, type, id);
+`

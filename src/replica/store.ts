@@ -1,0 +1,120 @@
+import { type Catalog, canonicalJson, contentHash, type Edition, type EntryContent, type LedgerHead, type LedgerRow } from '#contract'
+import { sortKey } from '#language'
+
+import { LostChange, WrongHash } from './errors'
+import { openForWriting } from './open'
+
+/** The one writer of a replica file. */
+export type Store = {
+  /** Why an old file was put aside when this one was opened, or null. */
+  readonly putAside: string | null
+  head(): LedgerHead
+  /** Where the ledger's description of itself changed, what is indexed by it is rebuilt: the store is empty then. */
+  keepCatalog(catalog: Catalog): void
+  /** Empties the store for the rows of another epoch. */
+  restart(epoch: string): void
+  /** Adds rows in order, all of them or none. @throws LostChange, WrongHash, and what SQLite throws (a full disk) */
+  apply(rows: readonly LedgerRow[]): void
+  close(): void
+}
+
+/** Opens the replica at `file`, or makes it. */
+export const openStore = (file: string): Store => {
+  const { db, putAside } = openForWriting(file)
+  const getMeta = db.prepare('SELECT value FROM meta WHERE key = ?')
+  const setMeta = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+  const heldHash = db.prepare('SELECT e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?')
+  const addEdition = db.prepare('INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const setLatest = db.prepare('INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const addAddress = db.prepare('INSERT OR REPLACE INTO address (locale, type, slug, id, seq) VALUES (?, ?, ?, ?, ?)')
+  const addFacet = db.prepare('INSERT OR IGNORE INTO facet (locale, type, field, value, id) VALUES (?, ?, ?, ?, ?)')
+  const addAsset = db.prepare('INSERT OR IGNORE INTO asset (file, locale, type, id) VALUES (?, ?, ?, ?)')
+  const dropFacets = db.prepare('DELETE FROM facet WHERE locale = ? AND type = ? AND id = ?')
+  const dropAssets = db.prepare('DELETE FROM asset WHERE locale = ? AND type = ? AND id = ?')
+
+  const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
+  const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
+
+  const inTransaction = (work: () => void): void => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      db.exec('COMMIT')
+    } catch (error) {
+      // SQLite ends the transaction by itself on some faults, a full disk among them.
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  const empty = (epoch: string): void => {
+    for (const table of ['edition', 'latest', 'address', 'facet', 'asset']) db.exec(`DELETE FROM ${table}`)
+    setMeta.run('epoch', epoch)
+    setMeta.run('seq', '0')
+  }
+
+  const selects = (type: string): readonly string[] => {
+    const catalog = JSON.parse(meta('catalog') ?? 'null') as Catalog | null
+    return catalog?.collections.find(({ slug }) => slug === type)?.fields.filter(({ kind }) => kind === 'select').map(({ name }) => name) ?? []
+  }
+  let selectsOf = new Map<string, readonly string[]>()
+  const knownSelects = (type: string): readonly string[] => {
+    const known = selectsOf.get(type) ?? selects(type)
+    selectsOf.set(type, known)
+    return known
+  }
+
+  const applyRow = (row: LedgerRow): void => {
+    const { id, locale, type } = row
+    const held = heldHash.get(locale, type, id) as { op: string; hash: string | null } | undefined
+    const expected = held?.op === 'publish' ? held.hash : null
+    if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
+    dropFacets.run(locale, type, id)
+    dropAssets.run(locale, type, id)
+    if (row.op === 'withdraw') {
+      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null)
+      setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
+    } else {
+      applyEdition(row)
+    }
+    setMeta.run('seq', String(row.seq))
+  }
+
+  const applyEdition = (row: Edition): void => {
+    const { content, id, locale, slug, type } = row
+    const actual = contentHash(content)
+    if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
+    const json = canonicalJson(content)
+    addEdition.run(row.seq, row.op, type, id, locale, slug, row.hash, row.at, row.publishedAt, row.updatedAt, json)
+    setLatest.run(locale, type, id, row.seq, row.op, slug, sortKey(content.title, locale), row.publishedAt, row.updatedAt)
+    addAddress.run(locale, type, slug, id, row.seq)
+    for (const [field, value] of facetsOf(content, knownSelects(type))) addFacet.run(locale, type, field, value, id)
+    for (const file of assetsIn(json)) addAsset.run(file, locale, type, id)
+  }
+
+  return {
+    putAside,
+    head,
+    keepCatalog(catalog) {
+      const json = canonicalJson(catalog)
+      if (meta('catalog') === json) return
+      selectsOf = new Map()
+      inTransaction(() => {
+        if (meta('catalog') !== null) empty(head().epoch)
+        setMeta.run('catalog', json)
+      })
+    },
+    restart: (epoch) => inTransaction(() => empty(epoch)),
+    apply: (rows) => inTransaction(() => rows.filter(({ seq }) => seq > head().seq).forEach(applyRow)),
+    close: () => void db.close(),
+  }
+}
+
+const facetsOf = (content: EntryContent, selects: readonly string[]): [string, string][] => [
+  ...Object.entries(content.references).flatMap(([field, targets]) => targets.flatMap(({ id, slug }): [string, string][] => [[field, id], [field, slug]])),
+  ...selects.flatMap((field) => [content[field]].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[field, value]] : []))),
+]
+
+const ASSET = /\/media\/([0-9a-z-]+\.(?:webp|avif))/g
+
+const assetsIn = (json: string): Set<string> => new Set([...json.matchAll(ASSET)].map(([, file]) => file!))

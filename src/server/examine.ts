@@ -1,0 +1,51 @@
+import type { Environment } from '#environment'
+import { findFaults, keepCatalog, ledgerReader, numberWaiting, reconcile } from '#publishing'
+import { openReader } from '#replica'
+import type { Payload } from 'payload'
+
+import { followOnce, hasReplica } from './replica'
+
+export type Finding = { readonly kind: string; readonly detail: string }
+
+const BATCH = 500
+
+/** Compares documents with the ledger, and the ledger with the replica. Changes nothing. */
+export const examine = async (payload: Payload, environment: Environment): Promise<Finding[]> => [
+  ...(await findFaults(payload)),
+  ...(await compareReplica(payload, environment)),
+]
+
+/** Mends what can be mended, and looks again. */
+export const mend = async (payload: Payload, environment: Environment): Promise<Finding[]> => {
+  await reconcile(payload)
+  await numberWaiting(payload)
+  await keepCatalog(payload)
+  await followOnce(payload, environment)
+  return examine(payload, environment)
+}
+
+const compareReplica = async (payload: Payload, environment: Environment): Promise<Finding[]> => {
+  if (!hasReplica(environment)) return [{ kind: 'no-replica', detail: `There is no replica at ${environment.replicaFile}.` }]
+  const ledger = ledgerReader(payload)
+  const head = await ledger.head()
+  const reader = openReader(environment.replicaFile)
+  try {
+    const own = reader.head()
+    if (own.epoch !== head.epoch) return [{ kind: 'other-epoch', detail: `The replica follows the epoch "${own.epoch}", the ledger has "${head.epoch}".` }]
+    const found: Finding[] = own.seq === head.seq ? [] : [{ kind: 'behind', detail: `The replica is at ${own.seq}, the ledger at ${head.seq}.` }]
+    const latest = new Map<string, { hash: string | null; type: string; id: string; locale: string }>()
+    for (let after = 0; ; ) {
+      const rows = await ledger.read(after, BATCH)
+      for (const { hash, id, locale, seq, type } of rows) if (seq <= own.seq) latest.set(`${type}/${id} in ${locale}`, { hash, type, id, locale })
+      after = rows.at(-1)?.seq ?? after
+      if (rows.length < BATCH) break
+    }
+    for (const [name, { hash, id, locale, type }] of latest) {
+      const held = reader.entryById(locale, type, id)?.hash ?? null
+      if (held !== hash) found.push({ kind: 'replica-differs', detail: `The replica holds ${held ?? 'nothing'} of ${name}, the ledger ${hash ?? 'a withdrawal'}.` })
+    }
+    return found
+  } finally {
+    reader.close()
+  }
+}
