@@ -1,0 +1,71 @@
+/** The whole way in one process, without Next: CMS, sequencer, follower and /v1 on a port of 127.0.0.1. */
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+import { createDelivery } from '#delivery'
+import { publicMediaDir } from '#media'
+import { createSequencer, keepCatalog, ledgerReader, signals } from '#publishing'
+import { createFollower, openStore } from '#replica'
+
+import { startCms, type TestCms } from './cms'
+
+export type TestClinic = TestCms & {
+  readonly url: string
+  readonly replicaFile: string
+  /** Resolves once everything published so far is public. */
+  readonly settled: () => Promise<void>
+  readonly get: (path: string, init?: RequestInit) => Promise<Response>
+  readonly json: <T = Record<string, unknown>>(path: string) => Promise<T>
+}
+
+export const startClinic = async (): Promise<TestClinic> => {
+  const cms = await startCms()
+  const { payload } = cms
+  await keepCatalog(payload)
+  const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
+  const store = openStore(replicaFile)
+  const delivery = createDelivery({
+    replicaFile,
+    mediaDir: publicMediaDir(path.join(cms.directory, 'media')),
+    isReady: () => follower.isReady(),
+    onError: (error) => console.error(error),
+  })
+  const ledger = ledgerReader(payload)
+  const follower = createFollower({ ledger, store, onAdvance: () => delivery.advanced(), onFault: (error) => console.error(error) })
+  const wake = () => follower.wake()
+  signals().events.on('numbered', wake)
+  const sequencer = createSequencer(payload)
+  sequencer.start()
+  follower.start()
+  await follower.ready
+  const server = http.createServer((req, res) => void (delivery.handle(req, res) || res.writeHead(404).end()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const get = (where: string, init?: RequestInit) => fetch(`${url}${where}`, init)
+  return {
+    ...cms,
+    url,
+    replicaFile,
+    get,
+    json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
+    settled: async () => {
+      for (;;) {
+        const { totalDocs } = await payload.db.count({ collection: 'editions', where: { or: [{ seq: { exists: false } }, { isCascaded: { equals: false } }] } })
+        if (totalDocs === 0 && store.head().seq === (await ledger.head()).seq) return
+        signals().events.emit('waiting')
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
+    stop: async () => {
+      signals().events.off('numbered', wake)
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await follower.stop()
+      await sequencer.stop()
+      delivery.close()
+      store.close()
+      await cms.stop()
+    },
+  }
+}
