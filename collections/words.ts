@@ -4,7 +4,7 @@ import type { Field } from 'payload'
 
 type Words = Record<string, string>
 
-/** The words of a model, by admin language: `<slug>` in locales/<code>/admin.json. */
+/** The words of a model, by admin language: `<slug>` in locales/<code>/models.json. */
 export const modelWords = (slug: string) => {
   const key = slug
   return {
@@ -25,7 +25,7 @@ export const labelled = (slug: string, fields: Field[]): Field[] =>
   mapConfig(fields, (field, path) => {
     if (!('name' in field) || !field.name || field.name === 'id') return field
     const key = factsOf(field as { custom?: Record<string, unknown> }).words ?? `${slug}.fields.${path}`
-    return withOptionWords(withWords(field, key), key)
+    return withOptionWords(withBlockWords(withWords(field, key)), key)
   })
 
 const withWords = (field: Field, key: string): Field =>
@@ -33,19 +33,29 @@ const withWords = (field: Field, key: string): Field =>
     ...field,
     label: words(`${key}.label`),
     admin: { ...field.admin, description: words(`${key}.description`) },
-    ...(field.type === 'array' ? { labels: { singular: words(`${key}.row`), plural: words(`${key}.label`) } } : {}),
-    ...(field.type === 'blocks'
-      ? { blocks: field.blocks.map((block) => ({ ...block, labels: { singular: words(`blocks.${block.slug}.label`), plural: words(`blocks.${block.slug}.label`) } })) }
+    ...(field.type === 'array' || field.type === 'blocks'
+      ? { labels: { singular: words(`${key}.row`), plural: words(`${key}.label`) } }
       : {}),
   }) as Field
 
+const withBlockWords = (field: Field): Field =>
+  field.type === 'blocks'
+    ? { ...field, blocks: field.blocks.map((block) => ({ ...block, labels: blockWords(block.slug) })) }
+    : field
+
+const blockWords = (slug: string) => ({
+  singular: words(`blocks.${slug}.label`),
+  plural: words(`blocks.${slug}.label`),
+})
+
+/** An option that has a name already, as languages have, keeps it. */
 const withOptionWords = (field: Field, key: string): Field =>
-  field.type === 'select' && field.name !== 'sourceLocale'
+  field.type === 'select'
     ? {
         ...field,
         options: field.options.map((option) => {
-          const value = typeof option === 'string' ? option : option.value
-          return { value, label: words(`${key}.options.${value}`) }
+          const { label, value } = typeof option === 'string' ? { label: option, value: option } : option
+          return { value, label: label === value ? words(`${key}.options.${value}`) : label }
         }),
       }
     : field

@@ -86,9 +86,8 @@ const instanceOf = (registry: readonly LocaleDefinition[]): i18n => {
   })
   // Only the number: i18next's own format takes every other value for an option of Intl.
   strings.services.formatter?.add('number', (value: unknown, code) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw new MissingValue('number', String(value))
     const { intl } = registry.find((locale) => locale.code === code) ?? { intl: code }
-    return new Intl.NumberFormat(intl).format(value)
+    return typeof value === 'number' ? new Intl.NumberFormat(intl).format(value) : String(value)
   })
   return strings
 }
@@ -96,9 +95,13 @@ const instanceOf = (registry: readonly LocaleDefinition[]): i18n => {
 const translate =
   (strings: i18n, code: string, namespace: Namespace): Translate<Namespace> =>
   (key, values = {}) => {
-    const empty = Object.keys(values).find((name) => values[name] === undefined || values[name] === null)
-    if (empty !== undefined) throw new MissingValue(key, empty)
+    const missing = Object.keys(values).find((name) => !isValue(name, values[name]))
+    if (missing !== undefined) throw new MissingValue(key, missing)
     const where = { lng: code, ns: namespace, count: values.count as number, replace: values }
     if (!strings.exists(key, where)) throw new UnknownWords(code, namespace, key)
     return String(strings.t(key as never, where as never))
   }
+
+/** Checked here and not in a format: i18next goes on when a format throws. */
+const isValue = (name: string, value: unknown): boolean =>
+  typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && name !== 'count'

@@ -10,11 +10,11 @@ const DIGIT = '[0-9\\u06f0-\\u06f9]'
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\u00b5]'
 /** Superscripts and subscripts: H₂O, Ca²⁺. */
 const SMALL = '[\\u00b2\\u00b3\\u00b9\\u2070-\\u209c]'
-const START = '(?<![\\p{L}\\p{M}\\p{N}])'
+const START = '(?<![\\p{L}\\p{M}\\p{N}\\u2069])'
 const END = '(?![\\p{L}\\p{M}\\p{N}])'
 
 /** 5, 1.5, 1,500, 120/80, 3-5, ۱٫۵. */
-const NUMBER = `${DIGIT}+(?:[.,/:\\u066b\\u066c–-]${DIGIT}+)*`
+const NUMBER = `${DIGIT}{1,20}(?:[.,/:\\u066b\\u066c–-]${DIGIT}{1,20}){0,6}`
 /** Comparators and signs; Intl writes LRM (U+200E) before a sign in Persian. */
 const SIGN = '(?:[<>≤≥]=? ?\\u200e?[+\\u2212±-]?|\\u200e?[+\\u2212±-])'
 
@@ -27,7 +27,7 @@ const PHONE = `${START}(?:\\+${DIGIT}(?:[ \\u00a0()-]{0,2}${DIGIT}){6,14}|[0\\u0
 
 /** The last stop of an abbreviation (e.g.) and the charge of an ion (Na+, Ca²⁺) belong to the word. */
 const WORD = `(?:(?:${LETTER}{1,2}\\.){2,}|${LETTER}(?:${LETTER}|[0-9]|\\p{Mn}|${SMALL})*(?:[+\\u207a\\u207b]+(?!${DIGIT}))?)`
-const GLUE = `[ \\u00a0.,;:'’"&/+_@#*=<>≤≥×·–-]{1,3}`
+const GLUE = `[ \\u00a0.,;:'’"&/+_@#*=<>≤≥×·\\u2212–-]{1,3}`
 const BRACKETS = '\\([^()\\n\\p{Script=Arabic}]{1,80}\\)'
 /** Words with what stands between and after them: "National Health Service (NHS)", "B12 and D3", "pH = 7.4". */
 const PHRASE = `(?:${QUANTITY}|${WORD})(?:(?:${GLUE})(?:${QUANTITY}|${WORD}|[0-9]+(?:[.,/–-][0-9]+)*%?|${BRACKETS}))*`

@@ -25,14 +25,12 @@ export const formatPhone = (phone: string, intl: string): string => {
   return directionOf(intl) === 'rtl' ? isolated(text) : text
 }
 
-/** Iran's land lines have two digits for the province and eight of their own. */
+/** Iran's land lines have two digits for the province, then their own: eight, or four where a firm has a short number. */
 const isIranianLandLine = (country: string, national: string): boolean =>
-  country === '98' && /^[1-8]\d{9}$/.test(national)
+  country === '98' && /^[1-8]\d{5,9}$/.test(national)
 
 const groupsOf = (country: string, national: string): string[] =>
-  isIranianLandLine(country, national)
-    ? [national.slice(0, 2), national.slice(2, 6), national.slice(6)]
-    : evenGroups(national)
+  isIranianLandLine(country, national) ? [national.slice(0, 2), ...evenGroups(national.slice(2))] : evenGroups(national)
 
 /** At most four digits a group, the longer groups last. */
 const evenGroups = (digits: string): string[] => {

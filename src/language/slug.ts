@@ -4,9 +4,10 @@ import { normalizeText } from './orthography'
 /** In characters; a Persian letter takes six when it is percent-encoded. */
 const LONGEST = 80
 
-const ARABIC_SIGNS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g
-const QUOTES = /['’‘ʼ`´]/g
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
+const ARABIC_SIGNS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]|\u0640/g
+/** Apostrophes and the variation selectors of emoji. */
+const INSIDE_WORDS = /['’‘ʼ`´]|[\ufe00-\ufe0f]/g
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}][^\p{L}\p{N}]*/gu
 
 /** Languages that write accents in foreign words only. */
 const WITHOUT_ACCENTS = new Set(['en', 'fa'])
@@ -29,9 +30,13 @@ export const numberedSlug = (slug: string, number: number): string => {
 }
 
 const fold = (text: string, code: string): string => {
-  const letters = normalizeText(text.normalize('NFKC'), code).replace(ARABIC_SIGNS, '').replace(QUOTES, '')
+  const letters = normalizeText(text.normalize('NFKC'), code).replace(ARABIC_SIGNS, '').replace(INSIDE_WORDS, '')
   const plain = WITHOUT_ACCENTS.has(code) ? withoutAccents(letters) : letters
-  return foldDigits(plain).toLocaleLowerCase(code).normalize('NFKC').replace(BETWEEN_WORDS, '-').replace(/^-|-$/g, '')
+  return foldDigits(plain)
+    .toLocaleLowerCase(code)
+    .normalize('NFKC')
+    .replace(BETWEEN_WORDS, '-')
+    .replace(/^[-\p{M}]+|-$/gu, '')
 }
 
 /** Marks of Latin letters only: those of other scripts, such as the madda of آ (U+0622), are part of the letter. */

@@ -1,5 +1,3 @@
-import { collator } from './collator'
-
 /** What a character weighs in the order of a language; 0 on a level where it weighs nothing, 1 for the plainest of its kind. */
 export type Weight = {
   readonly primary: number

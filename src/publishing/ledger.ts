@@ -61,6 +61,12 @@ export const editionsShowing = async (payload: Payload, { id, type }: { id: stri
 export const allCurrentRows = async (payload: Payload): Promise<StoredRow[]> =>
   latestOnly(await findRows(payload, { and: [{ seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }))
 
+/** Every entry and locale that has a row, numbered or waiting, as `type/id/locale`. */
+export const entriesInLedger = async (payload: Payload): Promise<Set<string>> => {
+  const rows = await findRows(payload, {}, { select: { type: true, entry: true, locale: true } })
+  return new Set(rows.map(({ entry, locale, type }) => `${type}/${entry}/${locale}`))
+}
+
 /** The largest number given; 0 for an empty ledger. */
 export const headSeq = async (payload: Payload): Promise<number> => {
   const [row] = await findRows(payload, { seq: { exists: true } }, { limit: 1, select: { seq: true }, sort: '-seq' })

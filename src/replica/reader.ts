@@ -1,15 +1,14 @@
-import type { Catalog, Change, Entry, EntryReader, LedgerHead } from '#contract'
+import type { Catalog, Entry, EntryReader, LedgerHead } from '#contract'
 
 import { listEntries } from './list'
 import { openForReading } from './open'
-import { changeOfRow, EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
-
-export type ChangeQuery = { readonly since: number; readonly limit: number; readonly locale?: string | undefined; readonly type?: string | undefined }
+import { type ChangeQuery, changeReader, type Changes } from './changes'
+import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 
 /** What the delivery needs besides what everybody reads. */
 export interface ReplicaReader extends EntryReader {
   /** The latest change of each entry and locale after `since`, in order, and how many follow on the page. */
-  changes(query: ChangeQuery): { readonly changes: readonly Change[]; readonly nextSeq: number; readonly pending: number }
+  changes(query: ChangeQuery): Changes
   /** What was public of an entry at a moment, or null. */
   at(locale: string, type: string, id: string, moment: string): Entry | null
   /** When the head's row was written; the epoch's beginning where the ledger is empty. RFC 3339. */
@@ -35,7 +34,6 @@ export const openReader = (file: string): ReplicaReader => {
   const byId = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`)
   const moved = db.prepare("SELECT l.slug AS slug FROM address a JOIN latest l ON l.locale = a.locale AND l.type = a.type AND l.id = a.id WHERE a.locale = ? AND a.type = ? AND a.slug = ? AND l.op = 'publish'")
   const counted = db.prepare("SELECT type, count(*) AS n FROM latest WHERE locale = ? AND op = 'publish' GROUP BY type")
-  const held = db.prepare('SELECT op, hash FROM edition WHERE type = ? AND id = ? AND locale = ? AND seq <= ? ORDER BY seq DESC LIMIT 1')
   const atMoment = db.prepare(`SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.at <= ? ORDER BY e.seq DESC LIMIT 1`)
   const headRow = db.prepare('SELECT at FROM edition ORDER BY seq DESC LIMIT 1')
   const asset = db.prepare('SELECT 1 AS found FROM asset WHERE file = ? LIMIT 1')
@@ -63,18 +61,7 @@ export const openReader = (file: string): ReplicaReader => {
     },
     list: (query) => listEntries(db, readCatalog(), query),
     counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
-    changes: ({ limit, locale, since, type }) => {
-      const where = `l.seq > ?${locale === undefined ? '' : ' AND l.locale = ?'}${type === undefined ? '' : ' AND l.type = ?'}`
-      const values = [since, ...(locale === undefined ? [] : [locale]), ...(type === undefined ? [] : [type])]
-      const rows = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE ${where} ORDER BY l.seq LIMIT ?`).all(...values, limit) as EditionRow[]
-      const last = rows.at(-1)?.seq ?? since
-      const pending = (db.prepare(`SELECT count(*) AS n FROM latest l WHERE ${where}`).get(last, ...values.slice(1)) as { n: number }).n
-      const prevOf = (row: EditionRow): string | null => {
-        const before = held.get(row.type, row.id, row.locale, since) as { op: string; hash: string | null } | undefined
-        return before?.op === 'publish' ? before.hash : null
-      }
-      return { changes: rows.map((row) => changeOfRow(row, prevOf(row))), nextSeq: pending > 0 ? last : Math.max(last, head().seq), pending }
-    },
+    changes: changeReader(db, () => head().seq),
     at: (locale, type, id, moment) => {
       const row = atMoment.get(type, id, locale, moment) as EditionRow | undefined
       return row?.op === 'publish' ? entryOfRow(row) : null

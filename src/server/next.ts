@@ -14,7 +14,8 @@ const FIRST_USER = /^\/admin\/create-first-user(?:[/?]|$)/
 
 /** The site and the admin. */
 export const startNext = async ({ isDev, port }: { isDev: boolean; port: number }): Promise<NextServer> => {
-  const app = next({ dev: isDev, hostname: '127.0.0.1', port })
+  // By name: Next writes 127.0.0.1 as localhost in rewrites, and would then take its own pages for another server's.
+  const app = next({ dev: isDev, hostname: 'localhost', port })
   await app.prepare()
   const handler = app.getRequestHandler()
   const upgrade = app.getUpgradeHandler()

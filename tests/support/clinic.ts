@@ -19,8 +19,8 @@ export type TestClinic = TestCms & {
   readonly json: <T = Record<string, unknown>>(path: string) => Promise<T>
 }
 
-export const startClinic = async (): Promise<TestClinic> => {
-  const cms = await startCms()
+export const startClinic = async (directory?: string): Promise<TestClinic> => {
+  const cms = await startCms(directory)
   const { payload } = cms
   await keepCatalog(payload)
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')

@@ -10,8 +10,9 @@ export type TestCms = { readonly payload: Payload; readonly directory: string; r
 /** Where MongoDB answers, if this run is on it; set by the global set-up. */
 const mongoUrl = process.env.TEST_MONGODB_URL
 
-export const startCms = async (): Promise<TestCms> => {
-  const directory = await mkdtemp(path.join(os.tmpdir(), 'qanun-test-'))
+/** In a new folder, or in one that another process has worked in. */
+export const startCms = async (given?: string): Promise<TestCms> => {
+  const directory = given ?? (await mkdtemp(path.join(os.tmpdir(), 'qanun-test-')))
   process.env.DATA_DIR = path.join(directory, 'data')
   process.env.MEDIA_DIR = path.join(directory, 'media')
   process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only'

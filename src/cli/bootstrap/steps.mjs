@@ -36,13 +36,17 @@ export const checkNode = () => {
   }
 }
 
-/** Installs the packages of the lockfile, if they are not there as it says. */
+/**
+ * Installs the packages of the lockfile, if they are not there as it says. By `npm install --no-save`, not `npm ci`: a
+ * lockfile made where the registry has no binaries for other systems lacks those optional packages, which `ci`
+ * refuses and `install` fetches; the versions that the lockfile names are kept by both.
+ */
 export const install = async () => {
   const stamp = path.join(root, 'node_modules/.qanun-installed')
   const wanted = hashOf([path.join(root, 'package-lock.json')])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Installing packages from the lockfile (about a minute) …')
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund'])
+  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])
   if (code !== 0) fail('The packages could not be installed. Check the connection to the npm registry (npm ping) and the message above, then try again.')
   writeFileSync(stamp, wanted)
 }

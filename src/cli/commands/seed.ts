@@ -18,10 +18,17 @@ export const seedCommand = () =>
       await payload.destroy()
     })
 
-/** Whether there is no entry at all. */
-export const isEmpty = async (payload: Payload): Promise<boolean> => {
+/**
+ * Whether the content may be loaded unasked: nobody has an account yet, and there is no entry but the content's own. A
+ * load that was cut off goes on at the next start.
+ */
+export const isUntouched = async (payload: Payload): Promise<boolean> => {
+  const { seedIds } = await import('#seed')
+  const ids = [...seedIds()]
+  const users = await payload.count({ collection: 'users', overrideAccess: true })
+  if (users.totalDocs > 0) return false
   for (const { slug } of contentCollections(payload)) {
-    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, trash: true })
+    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, trash: true, where: { id: { not_in: ids } } })
     if (totalDocs > 0) return false
   }
   return true
@@ -29,7 +36,7 @@ export const isEmpty = async (payload: Payload): Promise<boolean> => {
 
 export const loadContent = async (payload: Payload, isQuiet: boolean): Promise<unknown> => {
   const { loadSeed, seedContent } = await import('#seed')
-  if (!isQuiet) process.stdout.write("Loading the clinic's content (a minute or two, once) …\n")
+  if (!isQuiet) process.stdout.write("Checking the clinic's content, loading what is missing …\n")
   const bar = progressBar('content', isQuiet)
   const result = await loadSeed(payload, seedContent, { onProgress: ({ done, total }) => bar.update(done, total) })
   bar.stop()

@@ -38,7 +38,7 @@ const serveAll = async (port: number, isDev: boolean): Promise<void> => {
   const settings = environment()
   process.stdout.write('Opening the database …\n')
   const payload = await openPayload(settings.databaseUrl)
-  await seedIfEmpty(payload)
+  await seedIfUntouched(payload)
   const running = await serve({ environment: settings, payload, port, isDev })
   const token = await offerFirstAccount(payload, settings.dataDir)
   process.stdout.write(`
@@ -50,9 +50,9 @@ ${token ? `\n  Make the first account with this link; it works once:\n  ${runnin
   stopOnSignals(running.stop)
 }
 
-const seedIfEmpty = async (payload: import('payload').Payload): Promise<void> => {
-  const { isEmpty, loadContent } = await import('./seed')
-  if (await isEmpty(payload)) await loadContent(payload, false)
+const seedIfUntouched = async (payload: import('payload').Payload): Promise<void> => {
+  const { isUntouched, loadContent } = await import('./seed')
+  if (await isUntouched(payload)) await loadContent(payload, false)
 }
 
 const stopOnSignals = (stop: () => Promise<void>): void => {

@@ -69,9 +69,15 @@ const stream = (context: RouteContext, question: Question, send: (text: string) 
   const sendNew = () => {
     // Another epoch: the consumer must start again, which its next request is told.
     if (context.reader.head().epoch !== epoch) return send('event: epoch\ndata: {}\n\n')
-    for (let page = read(context, { ...question, since }); page.changes.length > 0; page = read(context, { ...question, since })) {
-      for (const change of page.changes) send(`id: ${cursorOf(epoch, change.seq)}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`)
-      since = page.changes.at(-1)?.seq ?? since
+    for (let pending = 1; pending > 0; ) {
+      const page = context.reader.changes({ ...question, since })
+      // The cursor moves with the last change of a window: a consumer cut off within one gets all of it again.
+      page.changes.forEach((change, index) => {
+        const id = index === page.changes.length - 1 ? `id: ${cursorOf(epoch, page.nextSeq)}\n` : ''
+        send(`${id}event: change\ndata: ${JSON.stringify(change)}\n\n`)
+      })
+      since = page.nextSeq
+      pending = page.pending
     }
     callOff = context.onceAdvanced(sendNew)
     return true

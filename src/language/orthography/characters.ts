@@ -5,10 +5,13 @@ export const LETTER =
   '[\\u0620-\\u063f\\u0641-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06fc\\u06ff\\u0750-\\u077f]'
 
 /** Signs above and below letters. */
-export const MARK = '[\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed]'
+const MARK = '[\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed]'
 
 /** The half-space: zero width non-joiner. */
 export const HALF_SPACE = '\u200c'
 
-/** Behind a letter and whatever signs it carries. */
-export const AFTER_LETTER = `(?<=${LETTER}${MARK}*)`
+/** The signs that one letter carries. Bounded, or a long row of them would be read again for each. */
+export const MARKS = `${MARK}{0,6}`
+
+/** Behind a letter and its signs. */
+export const AFTER_LETTER = `(?<=${LETTER}${MARKS})`

@@ -1,4 +1,4 @@
-import { HALF_SPACE, LETTER, MARK } from './characters'
+import { HALF_SPACE, LETTER, MARKS } from './characters'
 
 const PERSIAN_YEH = '\u06cc' // ی
 const PERSIAN_KAF = '\u06a9' // ک
@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Those of them that never join the next letter, though their Persian letter does: ە ۀ ے ۍ. */
-const UNJOINED = new RegExp(`[\\u06d5\\u06c0\\u06d2\\u06cd]${MARK}*(?=${LETTER})`, 'g')
+const UNJOINED = new RegExp(`[\\u06d5\\u06c0\\u06d2\\u06cd]${MARKS}(?=${LETTER})`, 'g')
 const FOREIGN = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
 /** Letters as a Persian keyboard gives them. What stood apart goes on standing apart. */

@@ -15,7 +15,7 @@ const PATTERNS: readonly string[] = [
   '</?[A-Za-z][^<>]{0,500}>', // tags
   ...WEB_ADDRESSES,
   E_MAIL_ADDRESS,
-  `\\p{Script=Latin}(?:[\\p{Script=Latin}\\p{M}\\p{Nd}]|${INSIDE_WORD}(?=[\\p{Script=Latin}\\p{Nd}]))*`, // Latin words
+  `\\p{Script=Latin}(?:[\\p{Script=Latin}\\p{M}\\p{Nd}]|${INSIDE_WORD}(?=[\\p{Script=Latin}\\p{M}\\p{Nd}]))*`, // Latin words
 ]
 
 const PROTECTED = new RegExp(PATTERNS.join('|'), 'gu')

@@ -195,3 +195,17 @@ export type SourceSeed = {
   readonly pmid?: string
   readonly year?: number
 }
+
+/** All of it, by collection. */
+export type SeedContent = {
+  readonly sources: readonly SourceSeed[]
+  readonly articles: readonly ArticleSeed[]
+  readonly 'cramp-types': readonly CrampTypeSeed[]
+  readonly causes: readonly CauseSeed[]
+  readonly foods: readonly FoodSeed[]
+  readonly doctors: readonly DoctorSeed[]
+  readonly nutrients: readonly NutrientSeed[]
+  readonly treatments: readonly TreatmentSeed[]
+  readonly exercises: readonly ExerciseSeed[]
+  readonly medicines: readonly MedicineSeed[]
+}

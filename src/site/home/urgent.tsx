@@ -9,14 +9,16 @@ type Props = { readonly signs: readonly UrgentSign[]; readonly site: Site }
 /** When not to read on but to call for help. */
 export const Urgent = ({ signs, site: { locale, t } }: Props) =>
   signs.length > 0 && (
-    <section className="home-urgent" id="urgent" aria-labelledby="urgent-title">
-      <div className="wrap">
-        <p className="callout-word">
-          <Icon name="alarm" />
-          {t('severity.emergency')}
-        </p>
-        <h2 id="urgent-title">{t('home.urgent')}</h2>
-        <p className="lead">{t('home.urgentLead')}</p>
+    <section className="wrap home-section home-urgent" id="urgent" aria-labelledby="urgent-title">
+      <div className="home-urgent-box">
+        <header className="home-urgent-head">
+          <p className="callout-word">
+            <Icon name="alarm" />
+            {t('severity.emergency')}
+          </p>
+          <h2 id="urgent-title">{t('home.urgent')}</h2>
+          <p className="lead">{t('home.urgentLead')}</p>
+        </header>
         <ul className="home-urgent-signs">
           {signs.map(({ entry, warning }) => (
             <li key={warning.id}>

@@ -1,0 +1,5 @@
+export { checkContent } from './check'
+export { seedContent } from './content'
+export { FaultyContent, NotPublishable, SeedError, UnknownMarkdown } from './errors'
+export { loadSeed, type SeedResult } from './load'
+export { seedIds } from './seed-ids'

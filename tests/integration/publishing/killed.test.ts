@@ -1,0 +1,95 @@
+/** Invariant 4: a process killed at any moment of publishing loses nothing that it said is published. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { findFaults, numberWaiting, reconcile } from '#publishing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { startClinic, type TestClinic } from '../../support/clinic'
+import { Consumer, readExport } from '../../support/consumer'
+
+const ROUNDS = 5
+
+let directory: string
+let clinic: TestClinic
+/** What the killed processes said, in order. */
+const said: string[] = []
+
+/** Starts a publisher and kills it, without warning, some milliseconds after it has said so many things. */
+const publishAndKill = async (lines: number, delayMs: number): Promise<void> => {
+  const worker = path.resolve(import.meta.dirname, '../../support/publishing-worker.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', worker, directory], { env: process.env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const exited = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+  let heard = 0
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    said.push(line)
+    heard += 1
+    if (heard === lines) setTimeout(() => child.kill('SIGKILL'), delayMs)
+  })
+  expect(await exited).toBe('SIGKILL')
+}
+
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(os.tmpdir(), 'qanun-killed-'))
+  for (let round = 0; round < ROUNDS; round += 1) await publishAndKill(8 + round * 3, Math.floor(Math.random() * 60))
+  clinic = await startClinic(directory)
+  await reconcile(clinic.payload)
+  await numberWaiting(clinic.payload)
+  await clinic.settled()
+}, 300_000)
+
+afterAll(async () => {
+  await clinic?.stop()
+  await rm(directory, { recursive: true, force: true })
+})
+
+/** What the processes said was last done to each entry and locale. */
+const lastSaid = (): Map<string, { readonly isPublic: boolean; readonly title: string }> => {
+  const last = new Map<string, { isPublic: boolean; title: string }>()
+  for (const line of said) {
+    const [what, id, locale, ...title] = line.split(' ')
+    if (what === 'published' || what === 'withdrawn') last.set(`${id}/${locale}`, { isPublic: what === 'published', title: title.join(' ') })
+  }
+  return last
+}
+
+const exported = async () => {
+  const all = await Promise.all(['en', 'fa'].map(async (locale) => readExport(await (await clinic.get(`/v1/export/${locale}.ndjson`)).text())))
+  return all.flat()
+}
+
+const turnOf = (title: string) => Number(title.split(' ')[2])
+
+describe('after five kills', () => {
+  it('what was said to be published is public, or what was published after it', async () => {
+    const now = new Map((await exported()).map((entry) => [`${entry.id}/${entry.locale}`, entry.title]))
+    const lost = [...lastSaid()].filter(([key, { isPublic, title }]) => {
+      const current = now.get(key)
+      // The kill may have come after the next publication or withdrawal was written and before it was said.
+      if (current === undefined) return isPublic && turnOf(title) % 7 !== 6
+      return current !== title && isPublic && title.split(' ')[1] === current.split(' ')[1] && turnOf(current) < turnOf(title)
+    })
+    expect(said.filter((line) => line.startsWith('published')).length).toBeGreaterThan(ROUNDS)
+    expect(lost).toEqual([])
+  })
+
+  it('a follower has the state of the export, and no number is missing from its order', async () => {
+    const consumer = new Consumer((where) => clinic.json(where))
+    await consumer.follow(3)
+    const entries = await exported()
+    for (const locale of ['en', 'fa']) expect(consumer.state(locale)).toEqual(entries.filter((entry) => entry.locale === locale))
+  })
+
+  it('nothing is left to mend', async () => {
+    expect(await findFaults(clinic.payload)).toEqual([])
+  })
+
+  it('no edition has the content of the one before it', async () => {
+    const { docs } = await clinic.payload.db.find<{ id: string; hash: string | null; prev: string | null; op: string; seq: number }>({ collection: 'editions', pagination: false, limit: 0, sort: 'seq' })
+    expect(docs.filter(({ hash, op, prev }) => op === 'publish' && hash === prev)).toEqual([])
+    expect(docs.map(({ seq }) => seq)).toEqual(docs.map((_row, index) => index + 1))
+  })
+})

@@ -1,0 +1,36 @@
+/**
+ * A process that publishes without end, to be killed at any moment: `node --import tsx publishing-worker.ts DIRECTORY`.
+ * It prints a line for what it was told is done: `published ID LOCALE TITLE`, `withdrawn ID LOCALE`, and `fault …` for what
+ * reconciliation found at its start.
+ */
+import { publish, reconcile, withdraw } from '#publishing'
+
+import { startClinic } from './clinic'
+import { makeCause, writePersian } from './content'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const clinic = await startClinic(process.argv[2])
+const { payload } = clinic
+for (const { kind, detail } of await reconcile(payload)) say(`fault ${kind} ${detail}`)
+
+const ENTRIES = 5
+const existing = await payload.find({ collection: 'causes', depth: 0, pagination: false, select: {} })
+const ids = existing.docs.map(({ id }) => String(id))
+while (ids.length < ENTRIES) ids.push(await makeCause(payload, { en: `Start ${ids.length}`, fa: `آغاز ${ids.length}` }))
+say('ready')
+
+for (let turn = 0; ; turn += 1) {
+  const id = ids[turn % ENTRIES]!
+  const locale = turn % 2 === 0 ? 'en' : 'fa'
+  const title = `${locale} ${process.pid} ${turn}`
+  if (locale === 'en') await payload.update({ collection: 'causes', id, locale, data: { title } })
+  else await writePersian(payload, id, title)
+  await publish(payload, { type: 'causes', id, locale })
+  say(`published ${id} ${locale} ${title}`)
+  if (turn % 7 === 6) {
+    await clinic.settled()
+    await withdraw(payload, { type: 'causes', id, locale })
+    say(`withdrawn ${id} ${locale}`)
+  }
+}
