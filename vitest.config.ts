@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
+
 export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    execArgv: [CONDITIONS],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

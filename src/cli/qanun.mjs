@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { nodeFlags } from './bootstrap/node-flags.mjs'
+
 const main = path.join(path.dirname(fileURLToPath(import.meta.url)), 'main.ts')
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', main, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [...nodeFlags, main, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exitCode = status ?? 1

@@ -1,5 +1,5 @@
 /**
- * A process that publishes without end, to be killed at any moment: `node --import tsx publishing-worker.ts DIRECTORY`.
+ * A process that publishes without end, to be killed at any moment: `node … publishing-worker.ts DIRECTORY`.
  * It prints a line for what it was told is done: `published ID LOCALE TITLE`, `withdrawn ID LOCALE`, and `fault …` for what
  * reconciliation found at its start.
  */

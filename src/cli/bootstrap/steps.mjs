@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { CONDITIONS } from './node-flags.mjs'
+
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 
 const MIN_NODE = [20, 19]
@@ -60,7 +62,7 @@ export const build = async () => {
   const wanted = hashOf(BUILT_FROM.flatMap((entry) => filesUnder(path.join(root, entry))))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Building the admin and the site (about a minute) …')
-  const code = await run(bin('next'), ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  const code = await run(bin('next'), ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` } })
   if (code !== 0) fail('The build failed; the reason stands above. If you changed no source, remove the folder .next and node_modules and try again.')
   mkdirSync(output, { recursive: true })
   writeFileSync(stamp, wanted)
