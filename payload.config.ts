@@ -28,6 +28,8 @@ export default serializeEndpoints(
     i18n: { supportedLanguages: { en, fa }, fallbackLanguage: 'en' },
     admin: {
       user: 'users',
+      // Payload's own choice asks a third party for a picture by the hash of the user's mail address.
+      avatar: 'default',
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' · Qanun' },
       components: { providers: ['/src/admin/direction/content-direction#ContentDirection'] },

@@ -22,7 +22,7 @@ for (const command of [serveCommand, exportCommand, verifyCommand, statusCommand
 }
 
 /** What a person can do something about is said in a sentence; anything else is a fault of ours and shows where. */
-const SENTENCES = new Set(['BadEnvironment', 'DatabaseUnreachable', 'FolderInTheWay', 'NoManifest', 'PortInUse', 'ReplicaMissing', 'UnknownDatabase', 'GateClosed', 'NoSuchEntry', 'NotAContentCollection'])
+const SENTENCES = new Set(['BadEnvironment', 'DatabaseUnreachable', 'FolderInTheWay', 'NoManifest', 'PortInUse', 'ReplicaMissing', 'Stopped', 'UnknownDatabase', 'GateClosed', 'NoSuchEntry', 'NotAContentCollection', 'OtherAddress', 'FaultyContent', 'NotWritable', 'NotPublishable'])
 
 try {
   await program.parseAsync()

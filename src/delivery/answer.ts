@@ -14,11 +14,17 @@ export type Answer = {
   readonly isCompressed?: boolean
 }
 
-/** An answer that is too long to keep: made while it is sent. Its tag stands for its bytes before any coding. */
-export type StreamedAnswer = Omit<Answer, 'body'> & { readonly stream: () => Readable; readonly tag: string }
+/** What tells one state of an answer from another: its tag stands for its bytes before any coding. */
+export type Validators = { readonly tag: string; readonly modified: string }
 
-/** An answer that goes on until one side ends it. */
-export type LiveAnswer = { readonly live: (send: (text: string) => boolean, onClose: (callback: () => void) => void) => void }
+/**
+ * An answer that is too long to keep: made while it is sent. It is opened only where it is sent, and may have moved on
+ * by then, so that it says itself what it is.
+ */
+export type StreamedAnswer = Omit<Answer, 'body'> & Validators & { readonly open: () => Validators & { readonly stream: Readable } }
+
+/** An answer that goes on until one side ends it: events, one text each. */
+export type LiveAnswer = { readonly live: (signal: AbortSignal) => AsyncIterable<string> }
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 

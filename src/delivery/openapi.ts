@@ -49,6 +49,7 @@ export const openApiOf = (catalog: Catalog): Json => {
       },
       '/v1/schemas/{collection}.json': { get: get('JSON Schema of a collection’s entries', { 200: json({ type: 'object' }, 'The schema', 'application/schema+json') }, [{ name: 'collection', in: 'path', required: true, schema: collection }]) },
       '/v1/openapi.json': { get: get('This description', { 200: json({ type: 'object' }, 'OpenAPI 3.1') }) },
+      '/media/{file}': { get: get('A picture that a current entry shows; its name stands for its bytes', { 200: { description: 'The picture', content: { 'image/webp': {}, 'image/avif': {} } } }, [path('file', 'As in an entry’s `image`')]) },
       '/healthz': { get: get('The process answers', { 200: json({ type: 'object' }, 'It does') }) },
       '/readyz': { get: get('The replica has caught up', { 200: json({ type: 'object' }, 'It has'), 503: problem('It has not yet') }) },
     },

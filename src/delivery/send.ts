@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 
 import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
@@ -66,16 +66,18 @@ export const sendStream = (req: IncomingMessage, res: ServerResponse, answer: St
     res.writeHead(304, bare).end()
     return
   }
-  res.writeHead(answer.status, { ...bare, 'Content-Type': answer.type, ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }) })
-  if (req.method === 'HEAD') return void res.end()
+  const typed = { 'Content-Type': answer.type, ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }) }
+  if (req.method === 'HEAD') return void res.writeHead(answer.status, { ...bare, ...typed }).end()
+  const { modified, stream, tag } = answer.open()
+  res.writeHead(answer.status, { ...commonHeaders({ ...answer, modified }), ETag: entityTag(tag, coding), ...typed })
   // A client that goes away is no fault of ours: the streams are destroyed, and there is nobody to tell.
   const done = () => {}
-  if (coding === 'identity') pipeline(answer.stream(), res, done)
-  else pipeline(answer.stream(), coding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : createGzip(), res, done)
+  if (coding === 'identity') pipeline(stream, res, done)
+  else pipeline(stream, coding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : createGzip(), res, done)
 }
 
-/** Keeps a connection open and sends events as they come (HTML, Server-sent events). */
-export const sendLive = (res: ServerResponse, { live }: LiveAnswer): void => {
+/** Keeps a connection open and sends events as they come, as fast as the client takes them (HTML, Server-sent events). */
+export const sendLive = (req: IncomingMessage, res: ServerResponse, { live }: LiveAnswer, onError: (error: unknown) => void): void => {
   res.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -83,8 +85,11 @@ export const sendLive = (res: ServerResponse, { live }: LiveAnswer): void => {
     'X-Content-Type-Options': 'nosniff',
     'X-Accel-Buffering': 'no',
   })
-  live(
-    (text) => res.write(text),
-    (callback) => void res.once('close', callback),
-  )
+  if (req.method === 'HEAD') return void res.end()
+  const gone = new AbortController()
+  res.once('close', () => gone.abort())
+  // Whether the client went away or the stream broke off is told by the signal.
+  pipeline(Readable.from(live(gone.signal)), res, (error) => {
+    if (error && !gone.signal.aborted) onError(error)
+  })
 }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { openReader, type ReplicaReader } from '#replica'
+import { openReader, ReplicaMissing, type ReplicaReader } from '#replica'
 import { LRUCache } from 'lru-cache'
 
 import type { Answer } from './answer'
 import { CACHE } from './answer'
 import { tagOf } from './conditional'
 import type { RouteContext } from './context'
-import { internal, malformedAddress, methodNotAllowed, nothingHere, ProblemError } from './problem'
+import { internal, malformedAddress, methodNotAllowed, nothingHere, notReady, ProblemError } from './problem'
 import { isOurs, match } from './router'
 import { type KeptAnswer, sendKept, sendLive, sendStream } from './send'
 
@@ -36,10 +36,16 @@ const CACHE_BYTES = 64 * 1024 * 1024
 /** The /v1 server. It reads the replica and the folder of public pictures, and nothing else. */
 export const createDelivery = ({ cacheBytes = CACHE_BYTES, isReady, mediaDir, onError, replicaFile }: Options): Delivery => {
   let reader: ReplicaReader | null = null
-  const kept = new LRUCache<string, KeptAnswer>({ maxSize: cacheBytes, sizeCalculation: ({ size }) => size })
+  const kept = new LRUCache<string, KeptAnswer>({ maxSize: cacheBytes, sizeCalculation: ({ size }, url) => size + url.length * 2 })
+  let moved = 0
   const moves = new EventEmitter<{ advanced: [] }>()
   // Every waiting client listens.
   moves.setMaxListeners(0)
+
+  const closeReader = () => {
+    reader?.close()
+    reader = null
+  }
 
   const onceAdvanced = (callback: () => void) => {
     moves.once('advanced', callback)
@@ -51,10 +57,14 @@ export const createDelivery = ({ cacheBytes = CACHE_BYTES, isReady, mediaDir, on
     const path = question === -1 ? url : url.slice(0, question)
     const matched = match(path)
     if (!matched) throw nothingHere(path)
-    reader ??= openReader(replicaFile)
     const context: RouteContext = {
-      reader,
-      catalog: reader.catalog(),
+      // Opened when a route asks: that the process lives can be said without a replica.
+      get reader() {
+        return (reader ??= openReader(replicaFile))
+      },
+      get catalog() {
+        return this.reader.catalog()
+      },
       parts: matched.parts,
       query: readQuery(question === -1 ? '' : url.slice(question + 1)),
       headers: req.headers,
@@ -62,18 +72,23 @@ export const createDelivery = ({ cacheBytes = CACHE_BYTES, isReady, mediaDir, on
       mediaDir,
       onceAdvanced,
     }
-    const answer = await matched.route.answer(context)
-    if ('live' in answer) return sendLive(res, answer)
-    if ('stream' in answer) return sendStream(req, res, answer)
+    const seen = moved
+    const { answer: answerOf, isKept } = matched.route
+    const answer = await (isKept ? context.reader.inOneState(() => answerOf(context)) : answerOf(context))
+    if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, randomUUID()))
+    if ('open' in answer) return sendStream(req, res, answer)
     const ready = keepable(answer)
-    if (matched.route.isKept) kept.set(url, ready)
+    // What was read before the replica moved must not be kept after it.
+    if (isKept && seen === moved) kept.set(url, ready)
     sendKept(req, res, ready)
   }
 
   const refuse = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
     const requestId = randomUUID()
-    const known = error instanceof ProblemError ? error : internal(requestId)
-    if (known !== error) onError(error, requestId)
+    // Who went away while the answer was made is not told anything.
+    if (res.destroyed) return
+    const known = knownProblem(error) ?? internal(requestId)
+    if (known.problem.status === 500) onError(error, requestId)
     if (res.headersSent) return void res.destroy()
     sendKept(req, res, keepable(problemAnswer(known)))
   }
@@ -92,15 +107,21 @@ export const createDelivery = ({ cacheBytes = CACHE_BYTES, isReady, mediaDir, on
       return true
     },
     advanced() {
+      moved += 1
       kept.clear()
+      if (reader?.isReplaced()) closeReader()
       moves.emit('advanced')
     },
     close() {
       moves.removeAllListeners()
-      reader?.close()
-      reader = null
+      closeReader()
     },
   }
+}
+
+const knownProblem = (error: unknown): ProblemError | null => {
+  if (error instanceof ProblemError) return error
+  return error instanceof ReplicaMissing ? notReady() : null
 }
 
 const PREFLIGHT = {

@@ -24,7 +24,11 @@ export const quantityFault = (row: Row): string | null => {
   return null
 }
 
-const isDay = (text: string): boolean => DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+/** Whether the calendar has this day: 31 February would become a day of March, and the 45th of a month no date at all. */
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`)
+  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
 
 /** Every row by itself, and that no key stands twice. */
 export const validateQuantities: ArrayFieldValidation = (value) => {

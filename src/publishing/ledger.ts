@@ -6,6 +6,7 @@ import type { Payload, Where } from 'payload'
 
 import { type LedgerKey, publicRow, type StoredRow } from './ledger-row'
 import { signals } from './signals'
+import { siteUrlOf } from './site-url'
 
 const EDITIONS = 'editions'
 const STATE = 'ledger-state'
@@ -94,11 +95,11 @@ export const dropRow = async (payload: Payload, id: string): Promise<void> => {
 
 type State = { epoch: string; catalog?: string | null; siteUrl?: string | null }
 
-/** The ledger's own state; made with a new epoch where there is none. */
+/** The ledger's own state; made with a new epoch, at the site's address, where there is none. */
 export const ledgerState = async (payload: Payload): Promise<State> => {
   const found = await payload.db.findOne<State & { id: string }>({ collection: STATE, where: { id: { equals: STATE_ID } } })
   if (found) return found
-  const state = { id: STATE_ID, epoch: randomUUID().slice(0, 8) }
+  const state = { id: STATE_ID, epoch: randomUUID().slice(0, 8), siteUrl: siteUrlOf(payload) }
   await payload.db.create({ collection: STATE, data: state, returning: false })
   return state
 }

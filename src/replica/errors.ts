@@ -23,6 +23,13 @@ export class LostChange extends ReplicaError {
   }
 }
 
+/** A row does not come behind the ones that the replica holds. */
+export class OutOfOrder extends ReplicaError {
+  constructor(facts: { seq: number; held: number }) {
+    super('out-of-order', `Row ${facts.seq} of the ledger came after row ${facts.held}: numbers only grow.`)
+  }
+}
+
 /** An edition's content is not what its hash says. */
 export class WrongHash extends ReplicaError {
   constructor(facts: { seq: number; expected: string; actual: string }) {

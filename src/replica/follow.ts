@@ -3,12 +3,14 @@
  *
  * States: *catching up* (reads batch after batch until the head it saw) → *waiting* (for a wake-up or the next look)
  * → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
- * readers go on reading what is there); *stopped*. A lost change or a wrong hash empties the store, and it is followed
- * from the start. It is ready once it has caught up with the head that the ledger had when it began.
+ * readers go on reading what is there); *stopped*. After a lost change the store is emptied once and followed from the
+ * start: if a change is missing again, it is missing in the ledger, and what could be read stays. A wrong hash empties
+ * nothing: the row came wrong, what is held is right. It is ready once it has caught up with the head that the ledger had
+ * when it began, and not ready while it is emptied and filled again.
  */
-import type { LedgerHead, LedgerReader } from '#contract'
+import type { LedgerHead, LedgerReader, LedgerRow } from '#contract'
 
-import { LostChange, WrongHash } from './errors'
+import { LostChange, ReplicaError } from './errors'
 import type { Store } from './store'
 
 /** How often to look without a wake-up, in milliseconds. */
@@ -63,21 +65,30 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
   const run = async () => {
     let retryMs = RETRY_MS.first
     let knowsCatalog = false
+    let hasStartedAgain = false
+    let told = store.head()
     while (!isStopped) {
       isWoken = false
       try {
         if (!knowsCatalog) store.keepCatalog(await ledger.catalog())
         knowsCatalog = true
-        if (await catchUp(ledger, store, () => isStopped)) onAdvance?.(store.head())
+        await catchUp(ledger, store, () => isStopped)
+        // Compared with what was told, not with what was held before: a command may have written the same file.
+        const head = store.head()
+        if (!isReady || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
+        told = head
         retryMs = RETRY_MS.first
-        if (!isReady) {
-          isReady = true
-          announceReady()
-        }
+        hasStartedAgain = false
+        isReady = true
+        announceReady()
         await pause(LOOK_INTERVAL_MS)
       } catch (error) {
         onFault(error)
-        if (error instanceof LostChange || error instanceof WrongHash) store.restart(store.head().epoch)
+        if (error instanceof LostChange && !hasStartedAgain) {
+          hasStartedAgain = true
+          isReady = false
+          store.restart(store.head().epoch)
+        }
         await pause(retryMs)
         retryMs = Math.min(retryMs * 2, RETRY_MS.longest)
       }
@@ -103,6 +114,16 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
   }
 }
 
+/** All rows at once; where one is at fault, those before it are kept, so that readers have all that can be had. */
+const applyAsFarAsRight = (store: Store, rows: readonly LedgerRow[]): void => {
+  try {
+    store.apply(rows)
+  } catch (error) {
+    if (!(error instanceof ReplicaError) || rows.length === 1) throw error
+    for (const row of rows) store.apply([row])
+  }
+}
+
 /** Reads up to the head that the ledger has now. @returns whether the local head moved */
 export const catchUp = async (ledger: LedgerReader, store: Store, isStopped: () => boolean = () => false): Promise<boolean> => {
   const target = await ledger.head()
@@ -112,7 +133,7 @@ export const catchUp = async (ledger: LedgerReader, store: Store, isStopped: () 
   while (store.head().seq < target.seq && !isStopped()) {
     const rows = await ledger.read(store.head().seq, BATCH)
     if (rows.length === 0) break
-    store.apply(rows)
+    applyAsFarAsRight(store, rows)
   }
   const after = store.head()
   return after.seq !== before.seq || after.epoch !== before.epoch

@@ -1,5 +1,5 @@
-export { BadQuery, LostChange, ReplicaError, ReplicaMissing, WrongHash } from './errors'
+export { BadQuery, LostChange, OutOfOrder, ReplicaError, ReplicaMissing, WrongHash } from './errors'
 export { catchUp, createFollower, type Follower } from './follow'
-export { openReader, type ReplicaReader } from './reader'
+export { type FrozenReader, openReader, type ReplicaReader } from './reader'
 export type { ChangeQuery, Changes } from './changes'
 export { openStore, type Store } from './store'

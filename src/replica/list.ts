@@ -5,11 +5,12 @@ import type { Connection } from './open'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 
 /** What lists can be sorted by, and the column it is in. */
-const SORTS: Readonly<Record<string, string>> = { title: 'title_key', publishedAt: 'published_at', updatedAt: 'updated_at', seq: 'seq' }
+const SORTS: ReadonlyMap<string, string> = new Map([['title', 'title_key'], ['publishedAt', 'published_at'], ['updatedAt', 'updated_at'], ['seq', 'seq']])
 
 /** One page of a collection. Pages follow on by key, so that nothing is skipped or shown twice while entries change. */
 export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery): EntryPage => {
-  const { column, isDescending } = sortOf(query.sort ?? 'title')
+  const sort = query.sort ?? 'title'
+  const { column, isDescending } = sortOf(sort)
   const where = ['l.locale = ?', 'l.type = ?', "l.op = 'publish'"]
   const values: (string | number)[] = [query.locale, query.type]
   for (const [field, value] of filtersOf(catalog, query)) {
@@ -18,7 +19,7 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery):
   }
   const total = (db.prepare(`SELECT count(*) AS n FROM latest l WHERE ${where.join(' AND ')}`).get(...values) as { n: number }).n
   if (query.cursor !== undefined) {
-    const [after, id] = readCursor(query.cursor, column)
+    const [after, id] = readCursor(query.cursor, sort)
     where.push(`(l.${column}, l.id) ${isDescending ? '<' : '>'} (?, ?)`)
     values.push(after, id)
   }
@@ -28,13 +29,13 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery):
   const rows = db.prepare(sql).all(...values, query.limit + 1) as (EditionRow & { sort_value: string | number })[]
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  return { items: page.map(entryOfRow), total, next: rows.length > query.limit && last ? writeCursor(column, last.sort_value, last.id) : null }
+  return { items: page.map(entryOfRow), total, next: rows.length > query.limit && last ? writeCursor(sort, last.sort_value, last.id) : null }
 }
 
 const sortOf = (sort: string): { column: string; isDescending: boolean } => {
   const isDescending = sort.startsWith('-')
-  const column = SORTS[isDescending ? sort.slice(1) : sort]
-  if (!column) throw new BadQuery('sort', `"${sort}" can't be sorted by; these can, with "-" before them for the other way round: ${Object.keys(SORTS).join(', ')}.`)
+  const column = SORTS.get(isDescending ? sort.slice(1) : sort)
+  if (!column) throw new BadQuery('sort', `"${sort}" can't be sorted by; these can, with "-" before them for the other way round: ${[...SORTS.keys()].join(', ')}.`)
   return { column, isDescending }
 }
 
@@ -50,9 +51,9 @@ const filtersOf = (catalog: Catalog, { type, where = {} }: ListQuery): [string, 
 }
 
 /** Opaque to clients; bound to the sort it was made for. */
-const writeCursor = (column: string, value: string | number, id: string): string => Buffer.from(JSON.stringify([column, value, id])).toString('base64url')
+const writeCursor = (sort: string, value: string | number, id: string): string => Buffer.from(JSON.stringify([sort, value, id])).toString('base64url')
 
-const readCursor = (cursor: string, column: string): [string | number, string] => {
+const readCursor = (cursor: string, sort: string): [string | number, string] => {
   const broken = () => new BadQuery('cursor', 'This cursor is not one that this list gave. Take it from `next` of the page before, with the same `sort`.')
   let parsed: unknown
   try {
@@ -61,8 +62,9 @@ const readCursor = (cursor: string, column: string): [string | number, string] =
     if (cause instanceof SyntaxError) throw broken()
     throw cause
   }
-  if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== column) throw broken()
+  if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== sort) throw broken()
   const [, value, id] = parsed as [string, unknown, unknown]
-  if ((typeof value !== 'string' && typeof value !== 'number') || typeof id !== 'string') throw broken()
-  return [value, id]
+  const isOfItsKind = sort.endsWith('seq') ? typeof value === 'number' : typeof value === 'string'
+  if (!isOfItsKind || typeof id !== 'string') throw broken()
+  return [value as string | number, id]
 }

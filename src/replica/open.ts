@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
+import { sha256 } from '#contract'
 import Database from 'libsql'
 
 import { ReplicaMissing } from './errors'
-import { SCHEMA, SCHEMA_VERSION } from './schema'
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema'
 
 export type Connection = InstanceType<typeof Database>
 
@@ -21,18 +22,30 @@ export const openForWriting = (file: string): { db: Connection; putAside: string
   const reason = existsSync(file) ? damageOf(file) : null
   if (reason !== null) putAside(file)
   const db = connect(file)
-  if (versionOf(db) !== SCHEMA_VERSION) {
-    db.exec(SCHEMA)
-    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
-  }
+  if (!isReplica(db)) makeTables(db)
   return { db, putAside: reason }
+}
+
+/** Of two processes that begin together, one makes them and the other waits. */
+const makeTables = (db: Connection): void => {
+  db.exec('BEGIN IMMEDIATE')
+  if (!isReplica(db)) db.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}`)
+  db.exec('COMMIT')
+}
+
+/** Closes the writer; the file is then whole without its log. */
+export const closeWriter = (db: Connection): void => {
+  // Whoever reads just now is not waited for: the log stays then.
+  db.exec('PRAGMA busy_timeout = 0')
+  db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  db.close()
 }
 
 /** Opens the replica for reading only. @throws ReplicaMissing */
 export const openForReading = (file: string): Connection => {
   if (!existsSync(file)) throw new ReplicaMissing(file)
   const db = connect(file)
-  if (versionOf(db) !== SCHEMA_VERSION) {
+  if (!isReplica(db)) {
     db.close()
     throw new ReplicaMissing(file)
   }
@@ -49,23 +62,43 @@ const connect = (file: string): Connection => {
   return db
 }
 
+/** What SQLite says of a file that is none of its own, or no longer whole. A lock or a full disk is no damage. */
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR)/
+
 /** What is wrong with a file, or null. */
 const damageOf = (file: string): string | null => {
   let db: Connection | undefined
   try {
     db = connect(file)
-    const version = versionOf(db)
-    if (version !== SCHEMA_VERSION) return `it has version ${version}, ${SCHEMA_VERSION} is needed`
+    if (isUntouched(db)) return null
+    if (!isReplica(db)) return `it is no replica of version ${SCHEMA_VERSION}`
     const answer = (db.prepare('PRAGMA quick_check').get() as { quick_check?: string } | undefined)?.quick_check
-    return answer === 'ok' ? null : `SQLite finds: ${answer}`
+    // Fails where a table is missing.
+    db.prepare('SELECT 1 FROM meta, edition, latest, address, facet, asset LIMIT 0')
+    return answer === 'ok' ? changedContent(db) : `SQLite finds: ${answer}`
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    if (error instanceof Error && DAMAGE.test((error as { code?: string }).code ?? '')) return error.message
+    throw error
   } finally {
     db?.close()
   }
 }
 
-const versionOf = (db: Connection): number => (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
+/** SQLite can't see a changed letter within a text; the hash can. */
+const changedContent = (db: Connection): string | null => {
+  for (const row of db.prepare("SELECT seq, hash, content FROM edition WHERE op = 'publish'").iterate()) {
+    const { content, hash, seq } = row as { seq: number; hash: string; content: string }
+    if (sha256(content) !== hash) return `the content of edition ${seq} is not what its hash says`
+  }
+  return null
+}
+
+/** A file that another process is making just now has nothing in it yet. */
+const isUntouched = (db: Connection): boolean => db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
+
+const isReplica = (db: Connection): boolean => pragma(db, 'user_version') === SCHEMA_VERSION && pragma(db, 'application_id') === APPLICATION_ID
+
+const pragma = (db: Connection, name: string): number => (db.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0
 
 const putAside = (file: string): void => {
   renameSync(file, `${file}.corrupt-${Date.now()}`)

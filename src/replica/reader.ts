@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
+
 import type { Catalog, Entry, EntryReader, LedgerHead } from '#contract'
 
 import { listEntries } from './list'
-import { openForReading } from './open'
+import { type Connection, openForReading } from './open'
 import { type ChangeQuery, changeReader, type Changes } from './changes'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 
@@ -13,22 +15,37 @@ export interface ReplicaReader extends EntryReader {
   at(locale: string, type: string, id: string, moment: string): Entry | null
   /** When the head's row was written; the epoch's beginning where the ledger is empty. RFC 3339. */
   changedAt(): string
+  /** When the ledger's row with this number was written; a moment that never comes twice for one address. RFC 3339. */
+  issuedAt(seq: number): string
   /** Whether a current edition shows this file of the public media folder. */
   isPublicAsset(file: string): boolean
-  /** Every current entry of a locale by rising `seq`, from one snapshot, a batch at a time in memory. */
-  allEntries(locale: string): Iterable<Entry>
   /** Entries that are withdrawn now, and were withdrawn after `seq`. */
   withdrawnAfter(seq: number): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
   /** Counts up whenever another connection wrote to the file. */
   version(): number
+  /** Whether another file stands in the place of the one that is read: the replica was made anew. */
+  isReplaced(): boolean
+  /** Reads that belong together: nothing another process writes comes between them. */
+  inOneState<T>(read: () => T): T
+  /** A reader of its own that stays at the present state until it is closed. */
+  frozen(): FrozenReader
+}
+
+/** Sees one state, however long it reads and whatever is written meanwhile. */
+export interface FrozenReader extends ReplicaReader {
+  /** Every current entry of a locale by rising `seq`, a batch at a time in memory. */
+  allEntries(locale: string): Iterable<Entry>
 }
 
 const EXPORT_BATCH = 200
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 /** @throws ReplicaMissing */
-export const openReader = (file: string): ReplicaReader => {
-  const db = openForReading(file)
+export const openReader = (file: string): ReplicaReader => readerOver(openForReading(file), file)
+
+const readerOver = (db: Connection, file: string): ReplicaReader => {
+  const opened = inodeOf(file)
+  const pool = frozenPool(file)
   const meta = db.prepare('SELECT value FROM meta WHERE key = ?')
   const bySlug = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`)
   const byId = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`)
@@ -36,6 +53,7 @@ export const openReader = (file: string): ReplicaReader => {
   const counted = db.prepare("SELECT type, count(*) AS n FROM latest WHERE locale = ? AND op = 'publish' GROUP BY type")
   const atMoment = db.prepare(`SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.at <= ? ORDER BY e.seq DESC LIMIT 1`)
   const headRow = db.prepare('SELECT at FROM edition ORDER BY seq DESC LIMIT 1')
+  const issued = db.prepare('SELECT at FROM edition WHERE seq = ?')
   const asset = db.prepare('SELECT 1 AS found FROM asset WHERE file = ? LIMIT 1')
   const withdrawn = db.prepare("SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq")
   const version = db.prepare('PRAGMA data_version')
@@ -67,27 +85,76 @@ export const openReader = (file: string): ReplicaReader => {
       return row?.op === 'publish' ? entryOfRow(row) : null
     },
     changedAt: () => (headRow.get() as { at: string } | undefined)?.at ?? NEVER,
+    issuedAt: (seq) => (issued.get(seq) as { at: string } | undefined)?.at ?? NEVER,
     isPublicAsset: (file) => asset.get(file) !== undefined,
-    allEntries: (locale) => snapshotOf(file, locale),
     withdrawnAfter: (seq) => withdrawn.all(seq) as { type: string; id: string; locale: string; seq: number }[],
     version: () => (version.get() as { data_version: number }).data_version,
-    close: () => void db.close(),
+    isReplaced: () => inodeOf(file) !== opened,
+    inOneState: (read) => inOneState(db, read),
+    frozen: pool.take,
+    close() {
+      pool.close()
+      db.close()
+    },
   }
 }
 
-/** On a connection of its own: one read transaction sees one state, however long the reader takes. */
-function* snapshotOf(file: string, locale: string): Generator<Entry> {
-  const db = openForReading(file)
+const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.ino
+
+const inOneState = <T>(db: Connection, read: () => T): T => {
+  if (db.inTransaction) return read()
+  db.exec('BEGIN')
   try {
-    db.exec('BEGIN')
-    const batch = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`)
-    for (let after = 0; ; ) {
-      const rows = batch.all(locale, after, EXPORT_BATCH) as EditionRow[]
-      for (const row of rows) yield entryOfRow(row)
-      after = rows.at(-1)?.seq ?? after
-      if (rows.length < EXPORT_BATCH) return
-    }
+    return read()
   } finally {
-    db.close()
+    db.exec('COMMIT')
+  }
+}
+
+/** How many connections are kept for the next frozen reader. */
+const MAX_IDLE = 4
+
+/**
+ * Frozen readers, each on a connection of its own whose read transaction begins with the first look and ends when it is
+ * closed. Connections are used again: libsql gives up a closed one's files only with the next garbage collection.
+ */
+const frozenPool = (file: string) => {
+  const idle: { db: Connection; reader: ReplicaReader }[] = []
+  let isClosed = false
+  const open = () => {
+    const db = openForReading(file)
+    return { db, reader: readerOver(db, file) }
+  }
+  const giveBack = (own: ReturnType<typeof open>): void => {
+    own.db.exec('COMMIT')
+    if (isClosed || idle.length >= MAX_IDLE) own.db.close()
+    else idle.push(own)
+  }
+  return {
+    take: (): FrozenReader => {
+      const own = idle.pop() ?? open()
+      own.db.exec('BEGIN')
+      own.reader.head()
+      let isOpen = true
+      const close = () => {
+        if (isOpen) giveBack(own)
+        isOpen = false
+      }
+      return { ...own.reader, allEntries: (locale) => entriesOf(own.db, locale), close }
+    },
+    close() {
+      isClosed = true
+      for (const { db } of idle.splice(0)) db.close()
+    },
+  }
+}
+
+function* entriesOf(db: Connection, locale: string): Generator<Entry> {
+  const batch = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`)
+  for (let after = 0; ; ) {
+    const rows = batch.all(locale, after, EXPORT_BATCH) as EditionRow[]
+    for (const row of rows) yield entryOfRow(row)
+    after = rows.at(-1)?.seq ?? after
+    if (rows.length < EXPORT_BATCH) return
   }
 }

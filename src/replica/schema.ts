@@ -1,6 +1,9 @@
 /** Raised when the tables change: a replica of another version is rebuilt, since all of it comes from the ledger. */
 export const SCHEMA_VERSION = 1
 
+/** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
+export const APPLICATION_ID = 0x51_41_4e_55
+
 export const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 

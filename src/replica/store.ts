@@ -1,26 +1,31 @@
 import { type Catalog, canonicalJson, contentHash, type Edition, type EntryContent, type LedgerHead, type LedgerRow } from '#contract'
 import { sortKey } from '#language'
 
-import { LostChange, WrongHash } from './errors'
-import { openForWriting } from './open'
+import { LostChange, OutOfOrder, WrongHash } from './errors'
+import { indexesOf } from './facets'
+import { closeWriter, openForWriting } from './open'
+
+/** Sort keys of another version can't be compared. */
+const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
 
 /** The one writer of a replica file. */
 export type Store = {
   /** Why an old file was put aside when this one was opened, or null. */
   readonly putAside: string | null
   head(): LedgerHead
-  /** Where the ledger's description of itself changed, what is indexed by it is rebuilt: the store is empty then. */
+  /** Where the ledger's description of itself changed, what is indexed by it is made anew. */
   keepCatalog(catalog: Catalog): void
   /** Empties the store for the rows of another epoch. */
   restart(epoch: string): void
-  /** Adds rows in order, all of them or none. @throws LostChange, WrongHash, and what SQLite throws (a full disk) */
+  /** Adds rows in order, all of them or none. Rows that are held already are left out. @throws LostChange, OutOfOrder, WrongHash, and what SQLite throws (a full disk) */
   apply(rows: readonly LedgerRow[]): void
   close(): void
 }
 
-/** Opens the replica at `file`, or makes it. */
-export const openStore = (file: string): Store => {
+/** Opens the replica at `file`, or makes it. `maxPages` bounds the file, in SQLite's pages. */
+export const openStore = (file: string, { maxPages }: { readonly maxPages?: number } = {}): Store => {
   const { db, putAside } = openForWriting(file)
+  if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
   const getMeta = db.prepare('SELECT value FROM meta WHERE key = ?')
   const setMeta = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
   const heldHash = db.prepare('SELECT e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?')
@@ -29,6 +34,9 @@ export const openStore = (file: string): Store => {
   const addAddress = db.prepare('INSERT OR REPLACE INTO address (locale, type, slug, id, seq) VALUES (?, ?, ?, ?, ?)')
   const addFacet = db.prepare('INSERT OR IGNORE INTO facet (locale, type, field, value, id) VALUES (?, ?, ?, ?, ?)')
   const addAsset = db.prepare('INSERT OR IGNORE INTO asset (file, locale, type, id) VALUES (?, ?, ?, ?)')
+  const current = db.prepare("SELECT seq FROM latest WHERE op = 'publish'")
+  const contentOf = db.prepare('SELECT content FROM edition WHERE seq = ?')
+  const setTitleKey = db.prepare('UPDATE latest SET title_key = ? WHERE locale = ? AND type = ? AND id = ?')
   const dropFacets = db.prepare('DELETE FROM facet WHERE locale = ? AND type = ? AND id = ?')
   const dropAssets = db.prepare('DELETE FROM asset WHERE locale = ? AND type = ? AND id = ?')
 
@@ -53,19 +61,24 @@ export const openStore = (file: string): Store => {
     setMeta.run('seq', '0')
   }
 
-  const selects = (type: string): readonly string[] => {
-    const catalog = JSON.parse(meta('catalog') ?? 'null') as Catalog | null
-    return catalog?.collections.find(({ slug }) => slug === type)?.fields.filter(({ kind }) => kind === 'select').map(({ name }) => name) ?? []
-  }
-  let selectsOf = new Map<string, readonly string[]>()
-  const knownSelects = (type: string): readonly string[] => {
-    const known = selectsOf.get(type) ?? selects(type)
-    selectsOf.set(type, known)
-    return known
+  const keptCatalog = (): Catalog | null => JSON.parse(meta('catalog') ?? 'null') as Catalog | null
+  let indexes = indexesOf(keptCatalog())
+
+  /** Makes anew what depends on the catalog and on this process's alphabets; readers see the old or the new, never none. */
+  const reindex = (): void => {
+    db.exec('DELETE FROM facet')
+    for (const { seq } of current.all() as { seq: number }[]) {
+      const content = JSON.parse((contentOf.get(seq) as { content: string }).content) as EntryContent
+      const { id, locale, type } = content
+      setTitleKey.run(sortKey(content.title, locale), locale, type, id)
+      for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
+    }
   }
 
   const applyRow = (row: LedgerRow): void => {
     const { id, locale, type } = row
+    const { seq } = head()
+    if (row.seq <= seq) throw new OutOfOrder({ seq: row.seq, held: seq })
     const held = heldHash.get(locale, type, id) as { op: string; hash: string | null } | undefined
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
@@ -88,8 +101,8 @@ export const openStore = (file: string): Store => {
     addEdition.run(row.seq, row.op, type, id, locale, slug, row.hash, row.at, row.publishedAt, row.updatedAt, json)
     setLatest.run(locale, type, id, row.seq, row.op, slug, sortKey(content.title, locale), row.publishedAt, row.updatedAt)
     addAddress.run(locale, type, slug, id, row.seq)
-    for (const [field, value] of facetsOf(content, knownSelects(type))) addFacet.run(locale, type, field, value, id)
-    for (const file of assetsIn(json)) addAsset.run(file, locale, type, id)
+    for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
+    for (const file of indexes.assets(json)) addAsset.run(file, locale, type, id)
   }
 
   return {
@@ -97,24 +110,20 @@ export const openStore = (file: string): Store => {
     head,
     keepCatalog(catalog) {
       const json = canonicalJson(catalog)
-      if (meta('catalog') === json) return
-      selectsOf = new Map()
+      if (meta('catalog') === json && meta('alphabets') === ALPHABETS) return
       inTransaction(() => {
-        if (meta('catalog') !== null) empty(head().epoch)
         setMeta.run('catalog', json)
+        setMeta.run('alphabets', ALPHABETS)
+        indexes = indexesOf(catalog)
+        reindex()
       })
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),
-    apply: (rows) => inTransaction(() => rows.filter(({ seq }) => seq > head().seq).forEach(applyRow)),
-    close: () => void db.close(),
+    apply: (rows) =>
+      inTransaction(() => {
+        const { seq: held } = head()
+        for (const row of rows) if (row.seq > held) applyRow(row)
+      }),
+    close: () => closeWriter(db),
   }
 }
-
-const facetsOf = (content: EntryContent, selects: readonly string[]): [string, string][] => [
-  ...Object.entries(content.references).flatMap(([field, targets]) => targets.flatMap(({ id, slug }): [string, string][] => [[field, id], [field, slug]])),
-  ...selects.flatMap((field) => [content[field]].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[field, value]] : []))),
-]
-
-const ASSET = /\/media\/([0-9a-z-]+\.(?:webp|avif))/g
-
-const assetsIn = (json: string): Set<string> => new Set([...json.matchAll(ASSET)].map(([, file]) => file!))

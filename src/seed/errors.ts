@@ -22,6 +22,15 @@ export class UnknownMarkdown extends SeedError {
   }
 }
 
+/** An entry that the CMS does not take as it stands. */
+export class NotWritable extends SeedError {
+  override readonly name = 'NotWritable'
+  override readonly code = 'not-writable'
+  constructor(readonly entry: string, readonly locale: string, options: { cause: unknown }) {
+    super(`${entry} can't be written in "${locale}": ${options.cause instanceof Error ? options.cause.message : String(options.cause)}`, options)
+  }
+}
+
 /** An entry that the publishing gate refuses. */
 export class NotPublishable extends SeedError {
   override readonly name = 'NotPublishable'

@@ -9,7 +9,7 @@ import { checkContent } from './check'
 import type { SeedContent, SourceSeed } from './content/types'
 import { entriesOf, type SeedEntry } from './entries'
 import { entryDataOf } from './entry-data'
-import { FaultyContent } from './errors'
+import { FaultyContent, NotWritable } from './errors'
 import { idOf } from './ids'
 import { loadPicture, pictureIdOf, picturesOf } from './pictures'
 import { publishMissing } from './publish'
@@ -25,7 +25,7 @@ const LOCALES: readonly SeedLocale[] = ['en', 'fa']
 /**
  * Loads and publishes what is missing of the content.
  * @returns how many of each were new
- * @throws FaultyContent before anything is written; NotPublishable
+ * @throws FaultyContent before anything is written; NotWritable; NotPublishable
  */
 export const loadSeed = async (payload: Payload, content: SeedContent, { onProgress }: Options = {}): Promise<SeedResult> => {
   const faults = checkContent(content)
@@ -82,5 +82,9 @@ const makeShell = async (payload: Payload, { collection, ref, seed }: SeedEntry)
 const writeEntry = async (payload: Payload, { collection, ref, seed }: SeedEntry, locale: SeedLocale): Promise<void> => {
   // The seed is of the type that its collection names; the list of all entries has lost the link between the two.
   const data = entryDataOf(collection, seed as never, writerFor(ref, locale))
-  await payload.update({ collection, id: idOf(ref), locale, data, depth: 0, overrideAccess: true })
+  try {
+    await payload.update({ collection, id: idOf(ref), locale, data, depth: 0, overrideAccess: true })
+  } catch (cause) {
+    throw new NotWritable(ref, locale, { cause })
+  }
 }

@@ -17,7 +17,7 @@ const LOOK_INTERVAL_MS = 250
 
 /** `/v1` from the replica's file, without a database. Another process may go on writing that file. @throws ReplicaMissing, PortInUse */
 export const serveReplica = async ({ environment, port }: { environment: Environment; port: number }) => {
-  const watcher = openReader(environment.replicaFile)
+  let watcher = openReader(environment.replicaFile)
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
@@ -26,7 +26,11 @@ export const serveReplica = async ({ environment, port }: { environment: Environ
   })
   let version = watcher.version()
   const timer = setInterval(() => {
-    if (watcher.version() === version) return
+    const isReplaced = watcher.isReplaced()
+    if (isReplaced && hasReplica(environment)) {
+      watcher.close()
+      watcher = openReader(environment.replicaFile)
+    } else if (isReplaced || watcher.version() === version) return
     version = watcher.version()
     delivery.advanced()
   }, LOOK_INTERVAL_MS)

@@ -1,14 +1,13 @@
-import { createHash, randomUUID, type Hash } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { canonicalJson, type Catalog, type Entry, sha256 } from '#contract'
 
-import { type FileFacts, MANIFEST, type Manifest, selfHash } from './manifest'
+import { HashedFile } from './hashed-file'
+import { type FileFacts, FORMAT, MANIFEST, type Manifest, manifestText, NoManifest, readManifest, selfHash } from './manifest'
 
-/** What an export reads; the replica's reader has it. */
+/** What an export reads; the replica's frozen reader has it. All of it must be of one state. */
 export type ExportSource = {
   head(): { readonly epoch: string; readonly seq: number }
   catalog(): Catalog
@@ -25,6 +24,8 @@ export type ExportOptions = {
   /** Only what changed after this seq; 0 for everything. */
   readonly since: number
   readonly onProgress?: (done: number) => void
+  /** Ends the export; nothing of it is left. */
+  readonly signal?: AbortSignal
 }
 
 /** The folder is there already and is no export: nothing in it is touched. */
@@ -37,11 +38,11 @@ export class FolderInTheWay extends Error {
 
 /**
  * Writes the current entries as a folder of JSON: beside its place, then renamed into it, so that nobody reads half of one.
- * @throws FolderInTheWay, and what the file system throws (a full disk)
+ * @throws FolderInTheWay, the signal's reason, and what the file system throws (a full disk)
  */
 export const exportFolder = async (source: ExportSource, options: ExportOptions): Promise<Manifest> => {
   const target = path.resolve(options.out)
-  if ((await exists(target)) && !(await exists(path.join(target, MANIFEST)))) throw new FolderInTheWay(target)
+  if (!(await mayReplace(target))) throw new FolderInTheWay(target)
   const beside = `${target}.${randomUUID()}.part`
   try {
     const manifest = await writeAll(source, options, beside)
@@ -52,7 +53,7 @@ export const exportFolder = async (source: ExportSource, options: ExportOptions)
   }
 }
 
-const writeAll = async (source: ExportSource, { collections, locales, onProgress, since }: ExportOptions, directory: string): Promise<Manifest> => {
+const writeAll = async (source: ExportSource, { collections, locales, onProgress, signal, since }: ExportOptions, directory: string): Promise<Manifest> => {
   const { epoch, seq } = source.head()
   const files: Record<string, FileFacts> = {}
   const counts: Record<string, Record<string, number>> = {}
@@ -62,76 +63,77 @@ const writeAll = async (source: ExportSource, { collections, locales, onProgress
     files[name] = { sha256: sha256(bytes), size: bytes.length }
   }
   let done = 0
-  for (const locale of locales) {
+  const writeLocale = async (locale: string, lists: ReadonlyMap<string, HashedFile>): Promise<void> => {
     const tally = Object.fromEntries(collections.map((type) => [type, 0]))
-    const lists = new Map<string, HashedFile>()
-    for (const type of collections) lists.set(type, await HashedFile.create(directory, `${locale}/${type}.ndjson`))
     for (const entry of source.allEntries(locale)) {
+      signal?.throwIfAborted()
       const list = lists.get(entry.type)
-      if (!list || entry.seq <= since || entry.seq > seq) continue
+      if (!list || entry.seq <= since) continue
       const json = canonicalJson(entry)
-      await write(`${locale}/${entry.type}/${entry.slug}.json`, Buffer.from(`${json}\n`))
+      await write(`${locale}/${entry.type}/${fileNameOf(entry.slug)}.json`, Buffer.from(`${json}\n`))
       await list.append(`${json}\n`)
       tally[entry.type] = (tally[entry.type] ?? 0) + 1
       onProgress?.((done += 1))
     }
-    for (const list of lists.values()) files[list.name] = await list.close()
-    await write(`${locale}/feed.json`, await source.feed(locale))
+    for (const list of lists.values()) files[list.name] = list.facts()
     counts[locale] = tally
+  }
+  for (const locale of locales) {
+    const lists = new Map<string, HashedFile>()
+    try {
+      for (const type of collections) lists.set(type, await HashedFile.create(directory, `${locale}/${type}.ndjson`))
+      await writeLocale(locale, lists)
+    } finally {
+      for (const list of lists.values()) await list.close()
+    }
+    await write(`${locale}/feed.json`, await source.feed(locale))
   }
   for (const { schema, slug } of source.catalog().collections) {
     if (collections.includes(slug)) await write(`schemas/${slug}.json`, Buffer.from(`${canonicalJson(schema)}\n`))
   }
-  return writeManifest(directory, { format: 'qanun-export/1', epoch, seq, since, locales, counts, withdrawn: since > 0 ? source.withdrawnAfter(since) : [], files })
+  const withdrawn = since > 0 ? source.withdrawnAfter(since).filter(({ locale, type }) => locales.includes(locale) && collections.includes(type)) : []
+  return writeManifest(directory, { format: FORMAT, epoch, seq, since, locales, counts, withdrawn, files })
 }
 
 /** The manifest is written last: a folder without one is no export. */
 const writeManifest = async (directory: string, facts: Omit<Manifest, 'self'>): Promise<Manifest> => {
   const manifest = { ...facts, self: selfHash(facts) }
-  await writeFile(path.join(directory, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeFile(path.join(directory, MANIFEST), manifestText(manifest))
   return manifest
 }
 
 const replace = async (target: string, beside: string): Promise<void> => {
   const old = `${target}.${randomUUID()}.old`
-  const hadOne = await exists(target)
+  const hadOne = (await filesIn(target)) !== null
   if (hadOne) await rename(target, old)
-  await rename(beside, target)
+  try {
+    await rename(beside, target)
+  } catch (error) {
+    if (hadOne) await rename(old, target)
+    throw error
+  }
   if (hadOne) await rm(old, { recursive: true })
 }
 
-const exists = (file: string): Promise<boolean> => access(file).then(() => true, () => false)
-
-/** A file that is hashed while it is written. */
-class HashedFile {
-  readonly name: string
-  readonly #stream: WriteStream
-  readonly #hash: Hash = createHash('sha256')
-  #size = 0
-
-  private constructor(name: string, stream: WriteStream) {
-    this.name = name
-    this.#stream = stream
-  }
-
-  static async create(directory: string, name: string): Promise<HashedFile> {
-    const file = path.join(directory, name)
-    await mkdir(path.dirname(file), { recursive: true })
-    const stream = createWriteStream(file)
-    await once(stream, 'open')
-    return new HashedFile(name, stream)
-  }
-
-  async append(text: string): Promise<void> {
-    const bytes = Buffer.from(text)
-    this.#hash.update(bytes)
-    this.#size += bytes.length
-    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
-  }
-
-  async close(): Promise<FileFacts> {
-    this.#stream.end()
-    await once(this.#stream, 'close')
-    return { sha256: this.#hash.digest('hex'), size: this.#size }
+/** Nothing there, an empty folder, or an export: a manifest.json alone proves nothing, web apps have one too. */
+const mayReplace = async (target: string): Promise<boolean> => {
+  const files = await filesIn(target)
+  if (files === null || files.length === 0) return true
+  try {
+    return (await readManifest(target)).manifest !== null
+  } catch (error) {
+    if (error instanceof NoManifest) return false
+    throw error
   }
 }
+
+/** Null where there is no such folder. */
+const filesIn = (directory: string): Promise<string[] | null> =>
+  readdir(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    if (error.code === 'ENOTDIR') throw new FolderInTheWay(directory)
+    throw error
+  })
+
+/** A slug is words and hyphens; should one ever have a slash, it must not lead to another folder. */
+const fileNameOf = (slug: string): string => slug.replaceAll('/', '%2F')

@@ -4,17 +4,16 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import { MANIFEST, readManifest, selfHash } from './manifest'
+import { MANIFEST, readManifest } from './manifest'
 
 /** What is wrong with one file of an export. */
 export type ExportFault = { readonly file: string; readonly fault: 'missing' | 'extra' | 'changed'; readonly detail: string }
 
 /** Checks every byte of an export folder against its manifest. @returns all faults, none for a whole export. @throws NoManifest */
 export const verifyFolder = async (directory: string, onProgress?: (done: number, total: number) => void): Promise<ExportFault[]> => {
-  const manifest = await readManifest(directory)
-  const { self, ...facts } = manifest
-  const faults: ExportFault[] = []
-  if (selfHash(facts) !== self) faults.push({ file: MANIFEST, fault: 'changed', detail: 'It is not what was written: its own hash differs.' })
+  const { isWhole, manifest } = await readManifest(directory)
+  if (!manifest) return [{ file: MANIFEST, fault: 'changed', detail: 'It can not be understood, so that nothing can be said of the other files.' }]
+  const faults: ExportFault[] = isWhole ? [] : [{ file: MANIFEST, fault: 'changed', detail: 'It is not what was written: its own hash or form differs.' }]
   const present = new Set(await filesUnder(directory, ''))
   present.delete(MANIFEST)
   const named = Object.entries(manifest.files)

@@ -25,24 +25,43 @@ export const exportCommand = () =>
 
 const run = async (options: Options): Promise<void> => {
   const { result, say } = output(options)
+  const since = sinceOf(options.since)
   await replicaUpToDate()
-  const reader = openReader(environment().replicaFile)
+  const reader = openReader(environment().replicaFile).frozen()
   const catalog = reader.catalog()
   const locales = chosen('locale', options.locale, catalog.locales.map(({ code }) => code))
   const collections = chosen('collection', options.collection, catalog.collections.map(({ slug }) => slug))
-  const since = Number(options.since ?? 0)
-  if (!Number.isInteger(since) || since < 0) throw new WrongUse(`"${options.since}" is not a number of the ledger for --since.`)
   const total = locales.reduce((sum, locale) => sum + [...reader.counts(locale).values()].reduce((a, b) => a + b, 0), 0)
   const bar = progressBar('entries', options.json ?? false)
+  const signal = abortedBySignals()
   const manifest = await exportFolder(
     { ...reader, feed: async (locale) => Buffer.from(`${canonicalJson(jsonFeed({ catalog, reader }, locale))}\n`) },
-    { out: options.out, locales, collections, since, onProgress: (done) => bar.update(done, total) },
+    { out: options.out, locales, collections, since, signal, onProgress: (done) => bar.update(done, total) },
   )
   bar.stop()
   reader.close()
   const files = Object.keys(manifest.files).length
   say(`${files} files, up to number ${manifest.seq} of the ledger, in ${options.out}`)
   result({ out: options.out, seq: manifest.seq, epoch: manifest.epoch, files, counts: manifest.counts })
+}
+
+const sinceOf = (given = '0'): number => {
+  if (!/^\d{1,15}$/.test(given)) throw new WrongUse(`"${given}" is not a number of the ledger for --since.`)
+  return Number(given)
+}
+
+/** Whoever stops the command finds the folder as it was before, and nothing beside it. */
+const abortedBySignals = (): AbortSignal => {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(new Stopped()))
+  return controller.signal
+}
+
+class Stopped extends Error {
+  constructor() {
+    super('Stopped: no export was written.')
+    this.name = 'Stopped'
+  }
 }
 
 const chosen = (what: string, given: readonly string[] | undefined, known: readonly string[]): readonly string[] => {

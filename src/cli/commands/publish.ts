@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { environment } from '#environment'
 import { isLocale, localeRegistry } from '#locales'
-import { NoSuchEntry, numberWaiting, publish, withdraw } from '#publishing'
+import { NoSuchEntry, numberWaiting, publish, requireSameAddress, withdraw } from '#publishing'
 
 import { output, WrongUse } from '../output'
 
@@ -27,6 +27,7 @@ const command = (name: string, description: string, act: Act) =>
       const { openPayload } = await import('#server')
       const payload = await openPayload(environment().databaseUrl)
       try {
+        await requireSameAddress(payload)
         const done = await act(payload, await keyOf(payload, entry, options.locale))
         await numberWaiting(payload)
         output(options).say(`${name === 'publish' ? 'Published' : 'Withdrawn'}: ${entry} in ${options.locale}.`)

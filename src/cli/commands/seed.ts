@@ -2,7 +2,8 @@ import { Command } from 'commander'
 import type { Payload } from 'payload'
 
 import { environment } from '#environment'
-import { contentCollections } from '#publishing'
+import { contentCollections, requireSameAddress } from '#publishing'
+import type { SeedResult } from '#seed'
 
 import { output, progressBar } from '../output'
 
@@ -14,8 +15,14 @@ export const seedCommand = () =>
     .action(async (options: { json?: boolean }) => {
       const { openPayload } = await import('#server')
       const payload = await openPayload(environment().databaseUrl)
-      output(options).result(await loadContent(payload, options.json ?? false))
-      await payload.destroy()
+      try {
+        await requireSameAddress(payload)
+        const made = await loadContent(payload, options.json ?? false)
+        output(options).say(`${made.entries} entries, ${made.pictures} pictures and ${made.sources} sources were new; ${made.published} editions were published.`)
+        output(options).result(made)
+      } finally {
+        await payload.destroy()
+      }
     })
 
 /**
@@ -23,10 +30,10 @@ export const seedCommand = () =>
  * load that was cut off goes on at the next start.
  */
 export const isUntouched = async (payload: Payload): Promise<boolean> => {
-  const { seedIds } = await import('#seed')
-  const ids = [...seedIds()]
   const users = await payload.count({ collection: 'users', overrideAccess: true })
   if (users.totalDocs > 0) return false
+  const { seedIds } = await import('#seed')
+  const ids = [...seedIds()]
   for (const { slug } of contentCollections(payload)) {
     const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, trash: true, where: { id: { not_in: ids } } })
     if (totalDocs > 0) return false
@@ -34,7 +41,7 @@ export const isUntouched = async (payload: Payload): Promise<boolean> => {
   return true
 }
 
-export const loadContent = async (payload: Payload, isQuiet: boolean): Promise<unknown> => {
+export const loadContent = async (payload: Payload, isQuiet: boolean): Promise<SeedResult> => {
   const { loadSeed, seedContent } = await import('#seed')
   if (!isQuiet) process.stdout.write("Checking the clinic's content, loading what is missing …\n")
   const bar = progressBar('content', isQuiet)

@@ -18,13 +18,19 @@ export const changesRoute: Route = {
   isKept: false,
   answer: async (context) => {
     const question = ask(context)
-    if (String(context.headers.accept ?? '').includes('text/event-stream')) return { live: (send, onClose) => stream(context, question, send, onClose) }
-    const page = read(context, question)
-    if (page.changes.length > 0 || question.wait === 0) return answer(context, page)
-    await advanced(context, question.wait * 1000)
-    return answer(context, read(context, question))
+    if (wantsEvents(context)) return { live: (signal) => events(context, question, signal) }
+    const deadline = Date.now() + question.wait * 1000
+    let page = read(context, question)
+    // Asked anew each time: the ledger may have begun another epoch meanwhile.
+    for (let left = question.wait * 1000; page.changes.length === 0 && left > 0; left = deadline - Date.now()) {
+      await advanced(context, left)
+      page = read(context, ask(context))
+    }
+    return answer(context, page)
   },
 }
+
+const wantsEvents = ({ headers }: RouteContext): boolean => String(headers.accept ?? '').includes('text/event-stream')
 
 const ask = (context: RouteContext): Question => {
   const { headers, query, reader } = context
@@ -32,7 +38,7 @@ const ask = (context: RouteContext): Question => {
   const locale = parameters.get('locale')
   const collection = parameters.get('collection')
   // A browser that comes back after a break says so itself (HTML, Server-sent events, "Last-Event-ID").
-  const lastSeen = headers['last-event-id']
+  const lastSeen = wantsEvents(context) ? headers['last-event-id'] : undefined
   return {
     since: seqOf(typeof lastSeen === 'string' ? lastSeen : parameters.get('since'), reader.head()),
     limit: wholeNumber(parameters, 'limit', { min: 1, max: 1000, fallback: 100 }),
@@ -42,51 +48,40 @@ const ask = (context: RouteContext): Question => {
   }
 }
 
-const read = ({ reader }: RouteContext, { limit, locale, since, type }: Question): ChangePage => {
-  const { epoch, seq } = reader.head()
-  const { changes, nextSeq, pending } = reader.changes({ since, limit, locale, type })
-  return { changes, next: cursorOf(epoch, nextSeq), head: cursorOf(epoch, seq), pending }
-}
+const read = ({ reader }: RouteContext, { limit, locale, since, type }: Question): ChangePage =>
+  reader.inOneState(() => {
+    const { epoch, seq } = reader.head()
+    const { changes, nextSeq, pending } = reader.changes({ since, limit, locale, type })
+    return { changes, next: cursorOf(epoch, nextSeq), head: cursorOf(epoch, seq), pending }
+  })
 
-const answer = ({ reader }: RouteContext, page: ChangePage) => jsonAnswer(page, { modified: reader.changedAt(), cache: CACHE.changes })
+const answer = ({ reader }: RouteContext, page: ChangePage) =>
+  jsonAnswer(page, { modified: reader.changedAt(), cache: CACHE.changes, headers: { Vary: 'Accept, Accept-Encoding' } })
 
-/** Resolves when the replica moves, or after `ms`. */
-const advanced = ({ onceAdvanced }: RouteContext, ms: number): Promise<void> =>
+/** Resolves when the replica moves (true), after `ms`, or when the client is gone. */
+const advanced = ({ onceAdvanced }: RouteContext, ms: number, signal?: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
-    const timer = setTimeout(done, ms)
-    const callOff = onceAdvanced(done)
-    function done() {
+    const done = (hasMoved: boolean) => {
       clearTimeout(timer)
       callOff()
-      resolve()
+      resolve(hasMoved)
     }
+    // It keeps no process alive that is about to end.
+    const timer = setTimeout(() => done(false), ms).unref()
+    const callOff = onceAdvanced(() => done(true))
+    signal?.addEventListener('abort', () => done(false), { once: true })
   })
 
-const stream = (context: RouteContext, question: Question, send: (text: string) => boolean, onClose: (callback: () => void) => void): void => {
-  let { since } = question
-  let callOff = () => {}
+/** One change an event, each with the cursor to go on from: whoever is cut off gets the next one, with the right `prev`. */
+async function* events(context: RouteContext, question: Question, signal: AbortSignal): AsyncGenerator<string> {
+  yield 'retry: 1000\n\n'
   const { epoch } = context.reader.head()
-  const sendNew = () => {
+  for (let { since } = question; !signal.aborted; ) {
+    const page = read(context, { ...question, since, limit: 1 })
     // Another epoch: the consumer must start again, which its next request is told.
-    if (context.reader.head().epoch !== epoch) return send('event: epoch\ndata: {}\n\n')
-    for (let pending = 1; pending > 0; ) {
-      const page = context.reader.changes({ ...question, since })
-      // The cursor moves with the last change of a window: a consumer cut off within one gets all of it again.
-      page.changes.forEach((change, index) => {
-        const id = index === page.changes.length - 1 ? `id: ${cursorOf(epoch, page.nextSeq)}\n` : ''
-        send(`${id}event: change\ndata: ${JSON.stringify(change)}\n\n`)
-      })
-      since = page.nextSeq
-      pending = page.pending
-    }
-    callOff = context.onceAdvanced(sendNew)
-    return true
+    if (!page.head.startsWith(`${epoch}.`)) return yield 'event: epoch\ndata: {}\n\n'
+    for (const change of page.changes) yield `id: ${page.next}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`
+    since = Number(page.next.slice(epoch.length + 1))
+    if (page.pending === 0 && !(await advanced(context, HEARTBEAT_MS, signal)) && !signal.aborted) yield ': still here\n\n'
   }
-  const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS)
-  onClose(() => {
-    clearInterval(heartbeat)
-    callOff()
-  })
-  send('retry: 1000\n\n')
-  sendNew()
 }

@@ -15,7 +15,7 @@ export const entryRoute: Route = {
     const slug = parts.slug ?? ''
     readParameters(query, [])
     const entry = reader.entry(locale, type, slug)
-    if (entry) return jsonAnswer(entry, { modified: entry.updatedAt, language: locale })
+    if (entry) return jsonAnswer(entry, { modified: reader.issuedAt(entry.seq), language: locale })
     const target = reader.movedTo(locale, type, slug)
     if (target === null) throw unknownEntry(`"${slug}" of ${type} in "${locale}"`)
     const location = `/v1/${locale}/${type}/${encodeURIComponent(target)}`

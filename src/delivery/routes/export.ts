@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
 import { canonicalJson, sha256 } from '#contract'
-import type { ReplicaReader } from '#replica'
+import type { FrozenReader, ReplicaReader } from '#replica'
 
 import { CACHE } from '../answer'
 import { knownLocale, type Route } from '../context'
@@ -21,23 +21,32 @@ export const exportRoute: Route = {
     if (!file.endsWith(ENDING)) throw nothingHere(`/v1/export/${file}`)
     const locale = knownLocale(context, file.slice(0, -ENDING.length))
     readParameters(query, [])
-    const { epoch, seq } = reader.head()
     return {
       status: 200,
       type: 'application/x-ndjson; charset=utf-8',
-      stream: () => Readable.from(exportLines(reader, locale), { objectMode: false, highWaterMark: CHUNK_BYTES }),
-      tag: sha256(`${epoch}.${seq}.${locale}`).slice(0, 32),
-      modified: reader.changedAt(),
+      ...validatorsOf(reader, locale),
+      open: () => {
+        const frozen = reader.frozen()
+        const stream = Readable.from(exportLines(frozen, locale), { objectMode: false, highWaterMark: CHUNK_BYTES })
+        // Also where the client goes away before the first line.
+        stream.once('close', frozen.close)
+        return { ...validatorsOf(frozen, locale), stream }
+      },
       language: locale,
       cache: CACHE.content,
     }
   },
 }
 
+const validatorsOf = (reader: ReplicaReader, locale: string) => {
+  const { epoch, seq } = reader.head()
+  return { tag: sha256(`${epoch}.${seq}.${locale}`).slice(0, 32), modified: reader.changedAt() }
+}
+
 const CHUNK_BYTES = 256 * 1024
 
 /** The lines of an export, gathered into larger pieces; what is in memory does not grow with the number of entries. */
-export function* exportLines(reader: ReplicaReader, locale: string): Generator<Buffer> {
+function* exportLines(reader: FrozenReader, locale: string): Generator<Buffer> {
   const hash = createHash('sha256')
   let count = 0
   let seq = 0

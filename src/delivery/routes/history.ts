@@ -17,6 +17,6 @@ export const historyRoute: Route = {
     const at = moment(parameters, 'at')
     const entry = reader.at(locale, type, parts.id ?? '', at)
     if (!entry) throw unknownEntry(`Entry "${parts.id}" of ${type} in "${locale}" at ${at}`)
-    return jsonAnswer(entry, { modified: entry.updatedAt, language: locale })
+    return jsonAnswer(entry, { modified: reader.issuedAt(entry.seq), language: locale })
   },
 }

@@ -19,7 +19,7 @@ export const everydayCramps: readonly CrampTypeSeed[] = [
     quantities: [
       { key: 'longest', value: 10, unit: 'minute' },
       { key: 'hold', value: 20, max: 30, unit: 'second' },
-      { key: 'tooLong', comparator: 'more-than', value: 10, unit: 'minute' },
+      { key: 'too-long', comparator: 'more-than', value: 10, unit: 'minute' },
     ],
     where: {
       en: 'Usually in the muscles that have worked hardest. In running, football and cycling these are the calf, the hamstrings, the front of the thigh and the arch of the foot. The arms and hands are affected less often, mainly in sports and jobs that load them.',
@@ -93,8 +93,8 @@ That is why prevention begins with training: build up the load step by step, let
       {
         severity: 'urgent',
         text: {
-          en: 'A cramp that lasts {{tooLong}} and does not ease with stretching, or a sudden snap in the muscle with bruising or loss of strength.',
-          fa: 'گرفتگی‌ای که {{tooLong}} طول بکشد و با کشش بهتر نشود، یا احساس پاره شدن ناگهانی در عضله همراه با کبودی یا از دست رفتن قدرت.',
+          en: 'A cramp that lasts {{too-long}} and does not ease with stretching, or a sudden snap in the muscle with bruising or loss of strength.',
+          fa: 'گرفتگی‌ای که {{too-long}} طول بکشد و با کشش بهتر نشود، یا احساس پاره شدن ناگهانی در عضله همراه با کبودی یا از دست رفتن قدرت.',
         },
       },
     ],
@@ -118,7 +118,7 @@ That is why prevention begins with training: build up the load step by step, let
       { key: 'longest', value: 10, unit: 'minute' },
       { key: 'tender', value: 24, unit: 'hour' },
       { key: 'age', value: 60, unit: 'year-of-age' },
-      { key: 'tooLong', comparator: 'more-than', value: 10, unit: 'minute' },
+      { key: 'too-long', comparator: 'more-than', value: 10, unit: 'minute' },
     ],
     where: {
       en: 'Mostly in the calf, often in the arch of the foot and the toes, and sometimes in the thigh.',
@@ -207,8 +207,8 @@ Many people take [magnesium](nutrients/magnesium) for these cramps. In older adu
       {
         severity: 'urgent',
         text: {
-          en: 'A cramp that lasts {{tooLong}}, or cramps with muscle weakness, wasting or numbness. Stiffness of the jaw or cramps after a dirty wound need help at once, because of tetanus.',
-          fa: 'گرفتگی‌ای که {{tooLong}} طول بکشد، یا گرفتگی همراه با ضعف، تحلیل عضله یا بی‌حسی. قفل شدن فک یا گرفتگی پس از زخم آلوده به‌دلیل احتمال کزاز نیاز به کمک فوری دارد.',
+          en: 'A cramp that lasts {{too-long}}, or cramps with muscle weakness, wasting or numbness. Stiffness of the jaw or cramps after a dirty wound need help at once, because of tetanus.',
+          fa: 'گرفتگی‌ای که {{too-long}} طول بکشد، یا گرفتگی همراه با ضعف، تحلیل عضله یا بی‌حسی. قفل شدن فک یا گرفتگی پس از زخم آلوده به‌دلیل احتمال کزاز نیاز به کمک فوری دارد.',
         },
       },
     ],

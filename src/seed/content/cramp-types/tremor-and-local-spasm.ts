@@ -95,7 +95,7 @@ Other tremors have a cause of their own. Essential tremor often runs in families
         fa: 'چشمی با خط‌های موجی کوچک روی پلک پایین',
       },
     },
-    quantities: [{ key: 'seeDoctor', comparator: 'more-than', value: 2, unit: 'week' }],
+    quantities: [{ key: 'see-doctor', comparator: 'more-than', value: 2, unit: 'week' }],
     where: {
       en: 'Most often in the lower eyelid of one eye; also in other muscles of the face, in the calf or in an overworked arm.',
       fa: 'بیشتر در پلک پایین یک چشم؛ گاهی در دیگر عضله‌های صورت، در ساق پا یا در بازویی که زیاد کار کرده است.',
@@ -154,8 +154,8 @@ The ordinary form needs no tests and no medicine; knowing that it is harmless is
       {
         severity: 'caution',
         text: {
-          en: 'Eyelid twitching that lasts {{seeDoctor}}, closes the eye, spreads to the rest of the face, or comes with redness, discharge or a drooping lid. Make an appointment.',
-          fa: 'پرش پلکی که {{seeDoctor}} ادامه یابد، چشم را ببندد، به بقیهٔ صورت گسترش یابد یا با سرخی، ترشح یا افتادگی پلک همراه باشد. از پزشک وقت بگیرید.',
+          en: 'Eyelid twitching that lasts {{see-doctor}}, closes the eye, spreads to the rest of the face, or comes with redness, discharge or a drooping lid. Make an appointment.',
+          fa: 'پرش پلکی که {{see-doctor}} ادامه یابد، چشم را ببندد، به بقیهٔ صورت گسترش یابد یا با سرخی، ترشح یا افتادگی پلک همراه باشد. از پزشک وقت بگیرید.',
         },
       },
     ],

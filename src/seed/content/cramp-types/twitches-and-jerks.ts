@@ -16,7 +16,7 @@ export const twitchesAndJerks: readonly CrampTypeSeed[] = [
         fa: 'ساق پایی که چند موج کوچک روی پوست آن جای پرش عضله را نشان می‌دهد',
       },
     },
-    quantities: [{ key: 'seeDoctor', comparator: 'more-than', value: 2, unit: 'week' }],
+    quantities: [{ key: 'see-doctor', comparator: 'more-than', value: 2, unit: 'week' }],
     where: {
       en: 'Anywhere, most often in the calf, the thigh, the hand or around the eye. The place often changes.',
       fa: 'در هر جای بدن، بیشتر در ساق، ران، دست یا دور چشم. جای آن اغلب عوض می‌شود.',
@@ -75,8 +75,8 @@ Many people who read about twitching begin to worry about motor neuron disease. 
       {
         severity: 'caution',
         text: {
-          en: 'Twitching that lasts {{seeDoctor}}, appears in several places or began after a new medicine. Make an appointment.',
-          fa: 'پرشی که {{seeDoctor}} ادامه یابد، در چند جای بدن باشد یا پس از شروع داروی تازه‌ای پیدا شده باشد. از پزشک وقت بگیرید.',
+          en: 'Twitching that lasts {{see-doctor}}, appears in several places or began after a new medicine. Make an appointment.',
+          fa: 'پرشی که {{see-doctor}} ادامه یابد، در چند جای بدن باشد یا پس از شروع داروی تازه‌ای پیدا شده باشد. از پزشک وقت بگیرید.',
         },
       },
     ],

@@ -20,8 +20,8 @@ export const calfStretch: ExerciseSeed = {
     { key: 'hold', comparator: 'about', value: 30, unit: 'second' },
     { key: 'times', value: 2, max: 4, unit: 'time' },
     { key: 'age', value: 55, unit: 'year-of-age' },
-    { key: 'trialHold', value: 10, unit: 'second' },
-    { key: 'trialTimes', value: 3, unit: 'time' },
+    { key: 'trial-hold', value: 10, unit: 'second' },
+    { key: 'trial-times', value: 3, unit: 'time' },
     { key: 'weeks', value: 6, unit: 'week' },
   ],
   area: 'leg',
@@ -53,10 +53,10 @@ export const calfStretch: ExerciseSeed = {
       text: {
         en: `During a cramp, the same position helps: put the heel down, keep the knee straight and lean forward slowly until the muscle lets go. If you cannot stand, try the [towel stretch](exercises/towel-stretch).
 
-In a small trial, people over {{age}} stretched the calf and the back of the thigh before bed, holding each stretch for {{trialHold}} and repeating it {{trialTimes}}. After {{weeks}} they had fewer and milder [night cramps](cramp-types/night-cramps) than people who did not stretch. Other trials were less clear, so the evidence is still limited.`,
+In a small trial, people over {{age}} stretched the calf and the back of the thigh before bed, holding each stretch for {{trial-hold}} and repeating it {{trial-times}}. After {{weeks}} they had fewer and milder [night cramps](cramp-types/night-cramps) than people who did not stretch. Other trials were less clear, so the evidence is still limited.`,
         fa: `هنگام گرفتگی هم همین وضعیت کمک می‌کند: پاشنه را زمین بگذارید، زانو را صاف نگه دارید و آرام به جلو خم شوید تا عضله رها شود. اگر نمی‌توانید بایستید، [کشش با حوله](exercises/towel-stretch) را امتحان کنید.
 
-در یک کارآزمایی کوچک، کسانی که از {{age}} گذشته بودند پیش از خواب عضلهٔ ساق و پشت ران را کشیدند؛ هر کشش را {{trialHold}} نگه داشتند و {{trialTimes}} تکرار کردند. پس از {{weeks}}، [گرفتگی شبانه](cramp-types/night-cramps) در آنان کمتر و خفیف‌تر از کسانی بود که کشش انجام نداده بودند. نتیجهٔ کارآزمایی‌های دیگر به این روشنی نبود؛ پس شواهد هنوز محدود است.`,
+در یک کارآزمایی کوچک، کسانی که از {{age}} گذشته بودند پیش از خواب عضلهٔ ساق و پشت ران را کشیدند؛ هر کشش را {{trial-hold}} نگه داشتند و {{trial-times}} تکرار کردند. پس از {{weeks}}، [گرفتگی شبانه](cramp-types/night-cramps) در آنان کمتر و خفیف‌تر از کسانی بود که کشش انجام نداده بودند. نتیجهٔ کارآزمایی‌های دیگر به این روشنی نبود؛ پس شواهد هنوز محدود است.`,
       },
     },
   ],

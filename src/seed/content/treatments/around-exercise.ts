@@ -85,7 +85,7 @@ export const avoidExerciseInHeat: TreatmentSeed = {
   },
   quantities: [
     { key: 'adapt', value: 7, max: 14, unit: 'day' },
-    { key: 'tooLong', comparator: 'more-than', value: 1, unit: 'hour' },
+    { key: 'too-long', comparator: 'more-than', value: 1, unit: 'hour' },
     { key: 'age', value: 65, unit: 'year-of-age' },
   ],
   kind: 'prevention',
@@ -138,8 +138,8 @@ People over {{age}}, small children, pregnant women and those with heart, kidney
     {
       severity: 'urgent',
       text: {
-        en: 'Heat cramps that last {{tooLong}}, or that come to a person with heart disease or on a low-salt diet, need medical help at once.',
-        fa: 'گرفتگی ناشی از گرما که {{tooLong}} طول بکشد، یا در فرد مبتلا به بیماری قلبی یا دارای رژیم کم‌نمک پیش بیاید، نیازمند کمک فوری پزشکی است.',
+        en: 'Heat cramps that last {{too-long}}, or that come to a person with heart disease or on a low-salt diet, need medical help at once.',
+        fa: 'گرفتگی ناشی از گرما که {{too-long}} طول بکشد، یا در فرد مبتلا به بیماری قلبی یا دارای رژیم کم‌نمک پیش بیاید، نیازمند کمک فوری پزشکی است.',
       },
     },
     muscleBreakdown,

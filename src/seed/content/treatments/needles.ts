@@ -113,7 +113,7 @@ export const dryNeedling: TreatmentSeed = {
     },
   },
   quantities: [
-    { key: 'shortTerm', value: 12, unit: 'week' },
+    { key: 'short-term', value: 12, unit: 'week' },
     { key: 'minor', comparator: 'about', value: 37, unit: 'percent' },
     { key: 'major', comparator: 'less-than', value: 0.1, unit: 'percent' },
     { key: 'sore', value: 1, max: 2, unit: 'day' },
@@ -149,7 +149,7 @@ It is not acupuncture, although the needles look alike: acupuncture follows poin
 
 ## What it can do
 
-A review of trials found evidence of very low to moderate quality that it reduces pain, compared with no treatment or a sham needle, for up to {{shortTerm}}. Benefit in the long run is not shown. The trials were about muscle and joint pain; in [night cramps](cramp-types/night-cramps) or [exercise-associated muscle cramps](cramp-types/exercise-cramps) there is no good evidence. It works best, if it does, together with [exercise](treatments/stretching-exercise-therapy).
+A review of trials found evidence of very low to moderate quality that it reduces pain, compared with no treatment or a sham needle, for up to {{short-term}}. Benefit in the long run is not shown. The trials were about muscle and joint pain; in [night cramps](cramp-types/night-cramps) or [exercise-associated muscle cramps](cramp-types/exercise-cramps) there is no good evidence. It works best, if it does, together with [exercise](treatments/stretching-exercise-therapy).
 
 ## How safe it is
 
@@ -162,7 +162,7 @@ In a large survey of physical therapists, minor effects were reported in {{minor
 
 ## چه کمکی می‌کند
 
-مروری بر کارآزمایی‌ها شواهدی با کیفیت بسیار پایین تا متوسط یافت که این روش، در مقایسه با درمان نکردن یا سوزن ساختگی، درد را تا {{shortTerm}} کم می‌کند. سود آن در درازمدت نشان داده نشده است. این کارآزمایی‌ها دربارهٔ درد عضله و مفصل بود؛ برای [گرفتگی شبانه](cramp-types/night-cramps) یا [گرفتگی عضلانی ناشی از ورزش](cramp-types/exercise-cramps) شواهد خوبی نیست. اگر اثر کند، در کنار [تمرین](treatments/stretching-exercise-therapy) بهتر اثر می‌کند.
+مروری بر کارآزمایی‌ها شواهدی با کیفیت بسیار پایین تا متوسط یافت که این روش، در مقایسه با درمان نکردن یا سوزن ساختگی، درد را تا {{short-term}} کم می‌کند. سود آن در درازمدت نشان داده نشده است. این کارآزمایی‌ها دربارهٔ درد عضله و مفصل بود؛ برای [گرفتگی شبانه](cramp-types/night-cramps) یا [گرفتگی عضلانی ناشی از ورزش](cramp-types/exercise-cramps) شواهد خوبی نیست. اگر اثر کند، در کنار [تمرین](treatments/stretching-exercise-therapy) بهتر اثر می‌کند.
 
 ## چقدر بی‌خطر است
 

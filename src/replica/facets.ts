@@ -1,0 +1,28 @@
+/** What is taken out of an edition's content to find it by. */
+import type { Catalog, EntryContent } from '#contract'
+
+export type Indexes = {
+  /** Field and value, for each value that lists can be narrowed by. */
+  facets(content: EntryContent): readonly (readonly [field: string, value: string])[]
+  /** The files of the public media folder that the content shows. */
+  assets(json: string): ReadonlySet<string>
+}
+
+/** By the catalog's select fields; references are known by their shape. */
+export const indexesOf = (catalog: Catalog | null): Indexes => {
+  const selects = new Map(
+    catalog?.collections.map(({ fields, slug }) => [slug, fields.filter(({ kind }) => kind === 'select').map(({ name }) => name)]),
+  )
+  return {
+    facets: (content) => [...referencesOf(content), ...(selects.get(content.type) ?? []).flatMap((field) => valuesOf(content, field))],
+    assets: (json) => new Set([...json.matchAll(ASSET)].map(([, file]) => file!)),
+  }
+}
+
+const ASSET = /\/media\/([0-9a-z-]+\.(?:webp|avif))/g
+
+const referencesOf = ({ references }: EntryContent): [string, string][] =>
+  Object.entries(references).flatMap(([field, targets]) => targets.flatMap(({ id, slug }): [string, string][] => [[field, id], [field, slug]]))
+
+const valuesOf = (content: EntryContent, field: string): [string, string][] =>
+  [content[field]].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[field, value]] : []))
