@@ -8,6 +8,7 @@ import {
   makeSlug,
   markAutosave,
   rememberSourceLocale,
+  requireExistingReferences,
   requireKnownLocale,
   thinVersions,
 } from '#hooks'
@@ -65,7 +66,7 @@ export const contentModel = (model: ContentModel): CollectionConfig => ({
   defaultPopulate: { title: true, slug: true },
   hooks: {
     beforeOperation: [requireKnownLocale],
-    beforeValidate: [guardSharedParts, rememberSourceLocale, makeSlug],
+    beforeValidate: [guardSharedParts, requireExistingReferences, rememberSourceLocale, makeSlug],
     beforeChange: [directAndNormalizeTexts, markAutosave],
     afterChange: [thinVersions, announceTrashing],
     afterDelete: [announceDeletion],

@@ -4,7 +4,7 @@ import { type Finding, gate } from '#review'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 import { NoSuchEntry, NotAContentCollection } from './errors'
-import { currentRow } from './ledger'
+import { currentRow, holderOfSlug } from './ledger'
 import type { LedgerKey, StoredRow } from './ledger-row'
 import { lookUp, refsOf } from './lookups'
 import { project } from './project'
@@ -89,5 +89,6 @@ const findingsOf = async (
     media: copy.media,
     isLinkPublic: (ref) => lookups.summary(ref) !== null,
     links: refsOf(projection),
+    slugHolder: await holderOfSlug(payload, { type: projection.type, locale: copy.locale, slug: String(copy.doc.slug ?? '') }),
   })
 }

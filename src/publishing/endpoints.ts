@@ -2,6 +2,7 @@
 import { accountOf } from '#access'
 import { isLocale, localeRegistry } from '#locales'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { candidateOf } from './candidate'
 import { differences } from './differences'
@@ -50,15 +51,22 @@ const keyOf = (req: PayloadRequest, type: string): LedgerKey => {
   return { type, id: String(req.routeParams?.id), locale }
 }
 
-/** The candidate that the person looked at: `hash` in the query or in a JSON body. */
+/** The candidate that the person looked at: `hash` in the query or in a JSON body, `{"hash": "…"}`. */
 const askedHash = async (req: PayloadRequest): Promise<string | undefined> => {
   const inQuery = req.searchParams.get('hash')
   if (inQuery) return inQuery
   const text = (await req.text?.()) ?? ''
   if (text.trim() === '') return undefined
+  const parsed = BODY.safeParse(parseJson(text))
+  if (!parsed.success) throw new APIError('The request body may have one thing: "hash", a text.', 400, { code: 'bad-body', parameter: 'hash' }, true)
+  return parsed.data.hash
+}
+
+const BODY = z.strictObject({ hash: z.string().optional() })
+
+const parseJson = (text: string): unknown => {
   try {
-    const body = JSON.parse(text) as { hash?: unknown }
-    return typeof body.hash === 'string' ? body.hash : undefined
+    return JSON.parse(text)
   } catch (cause) {
     throw new APIError(`The request's body is not JSON: ${String(cause)}`, 400, { code: 'bad-json' }, true)
   }

@@ -52,6 +52,13 @@ export const currentEditions = async (payload: Payload, { ids, locale }: { ids: 
   return latestOnly(await findRows(payload, where, { sort: '-seq' })).filter(({ op }) => op === 'publish')
 }
 
+/** The entry that has a slug among what is public now, or null. */
+export const holderOfSlug = async (payload: Payload, { locale, slug, type }: { type: string; locale: string; slug: string }): Promise<string | null> => {
+  const where: Where = { and: [{ type: { equals: type } }, { locale: { equals: locale } }, { slug: { equals: slug } }, { isSuperseded: { equals: false } }] }
+  const [row] = (await findRows(payload, where, { select: { entry: true, op: true }, sort: '-seq' })).filter(({ op }) => op === 'publish')
+  return row?.entry ?? null
+}
+
 /** Current editions, in every locale, that show an entry or would. */
 export const editionsShowing = async (payload: Payload, { id, type }: { id: string; type: string }): Promise<StoredRow[]> =>
   latestOnly(

@@ -14,6 +14,8 @@ export type GateInput = {
   readonly sourceDoc: Row | null
   readonly media: ReadonlyMap<string, Row>
   readonly links: readonly { readonly type: string; readonly id: string }[]
+  /** The id of the entry that readers find at this entry's slug now; null where there is none. */
+  readonly slugHolder: string | null
   readonly isLinkPublic: (ref: { readonly type: string; readonly id: string }) => boolean
 }
 

@@ -22,16 +22,19 @@ export type TestDelivery = {
   readonly faults: unknown[]
   /** Takes what is new in the ledger into the replica, and says so. */
   readonly pull: () => Promise<void>
+  readonly advanced: () => void
   /** The path goes out as it is: nothing is normalised on the way. */
   readonly ask: (path: string, options?: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<Answered>
   readonly json: <T = Record<string, unknown>>(path: string) => Promise<T>
   /** Bytes of answers that are made and not yet taken by their clients. */
   readonly buffered: () => number
+  /** Calls back once, right after the next request was handed over and before anything else happens. */
+  readonly afterNext: (callback: () => void) => void
   readonly setReady: (isReady: boolean) => void
   readonly stop: () => Promise<void>
 }
 
-export const startDelivery = async (ledger: MemoryLedger): Promise<TestDelivery> => {
+export const startDelivery = async (ledger: MemoryLedger, options: { cacheBytes?: number } = {}): Promise<TestDelivery> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-delivery-'))
   const replicaFile = path.join(directory, 'replica.sqlite')
   const mediaDir = path.join(directory, 'public')
@@ -40,12 +43,15 @@ export const startDelivery = async (ledger: MemoryLedger): Promise<TestDelivery>
   await catchUp(ledger, store)
   const faults: unknown[] = []
   let isReady = true
-  const delivery = createDelivery({ replicaFile, mediaDir, isReady: () => isReady, onError: (error) => faults.push(error) })
+  let afterNext = () => {}
+  const delivery = createDelivery({ replicaFile, mediaDir, isReady: () => isReady, onError: (error) => faults.push(error), ...options })
   const open = new Set<http.ServerResponse>()
   const server = http.createServer((req, res) => {
     open.add(res)
     res.once('close', () => open.delete(res))
     if (!delivery.handle(req, res)) res.writeHead(404).end('not ours')
+    afterNext()
+    afterNext = () => {}
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -59,6 +65,8 @@ export const startDelivery = async (ledger: MemoryLedger): Promise<TestDelivery>
     faults,
     ask,
     json: async <T>(where: string) => (await ask(where)).json<T>(),
+    advanced: delivery.advanced,
+    afterNext: (callback) => (afterNext = callback),
     buffered: () => [...open].reduce((sum, { writableLength }) => sum + writableLength, 0),
     setReady: (value) => (isReady = value),
     pull: async () => {

@@ -2,7 +2,7 @@ import type { Entry, EntryPage } from '#contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startDelivery, type TestDelivery } from '../../support/delivery'
-import { contentFixture, MemoryLedger, momentOf, SITE } from '../../support/ledger-fixture'
+import { contentFixture, MemoryLedger, SITE } from '../../support/ledger-fixture'
 
 const words = ['آب', 'برنج', 'پا', 'تب', 'ثانیه', 'جان', 'چشم', 'حال', 'خون', 'درد', 'ذره', 'راه', 'زانو', 'ژرف', 'سر', 'شب', 'کمر', 'گردن', 'می‌روم', 'هوا', 'یخ']
 const target = (id: string, slug: string) => ({ id, type: 'cramp-types', title: slug, slug, url: `${SITE}/${slug}` })
@@ -144,30 +144,5 @@ describe('the history of an entry', () => {
     expect(await titleAt(`${new Date(Date.parse(second!) + 3.5 * 3_600_000).toISOString().slice(0, -1)}+03:30`)).toBe('Second')
     expect(await titleAt(second!.replace('.000Z', 'Z'))).toBe('Second')
     expect(await delivery.json('/v1/history/articles/old?locale=en')).toMatchObject({ title: 'Third', hash: ledger.rows.at(-1)!.hash })
-  })
-})
-
-describe('what is kept to be answered again', () => {
-  it('is never older than the replica, nor newer than its ETag', async () => {
-    const where = '/v1/en/articles/changing'
-    for (let turn = 1; turn <= 30; turn += 1) {
-      ledger.publish(contentFixture({ type: 'articles', id: 'changing', locale: 'en', slug: 'changing', title: `Turn ${turn}` }))
-      // Asked while the change comes in, in any order.
-      const during = [delivery.ask(where), delivery.pull(), delivery.ask(where)]
-      await Promise.all(during)
-      const { headers, json } = await delivery.ask(where)
-      expect(json<Entry>().title).toBe(`Turn ${turn}`)
-      expect(headers['last-modified']).toBe(new Date(momentOf(json<Entry>().seq)).toUTCString())
-    }
-  })
-
-  it('says that it was modified where only what it shows of others was', async () => {
-    const before = await delivery.ask('/v1/en/articles/c')
-    const [content] = ledger.rows.flatMap((row) => (row.op === 'publish' && row.id === 'c' ? [row] : []))
-    ledger.publish({ ...content!.content, references: { author: [{ id: 'doc', type: 'doctors', title: 'A doctor', slug: 'doc', url: SITE }] } })
-    // A follow-up keeps the time when the text itself was edited.
-    ledger.rows[ledger.rows.length - 1] = { ...ledger.rows.at(-1)!, updatedAt: content!.updatedAt } as never
-    await delivery.pull()
-    expect((await delivery.ask('/v1/en/articles/a%2Bb', { headers: { 'If-Modified-Since': before.headers['last-modified']! } })).status).toBe(200)
   })
 })
