@@ -38,6 +38,8 @@ export type EntryImage = {
   readonly height: number
   readonly alt: string
   readonly blurDataURL: string
+  /** What must stay visible where a layout crops the picture: percent from its left and its top. */
+  readonly focalPoint: { readonly x: number; readonly y: number }
 }
 
 export type Severity = 'info' | 'self-care' | 'caution' | 'urgent' | 'emergency'

@@ -91,9 +91,14 @@ const imageOf = (value: unknown, { media }: WorkingCopy): ImageMark | null => {
     kind: 'image',
     alt: text(found.alt),
     blurDataURL: text(found.blurDataURL),
+    focalPoint: { x: percent(found.focalX), y: percent(found.focalY) },
     renditions: (Array.isArray(found.renditions) ? found.renditions : []) as ImageMark['renditions'],
   }
 }
+
+const MIDDLE = 50
+
+const percent = (value: unknown): number => (typeof value === 'number' ? value : MIDDLE)
 
 const aspectsOf = (collection: SanitizedCollectionConfig, locale: string): Projection['aspects'] =>
   collection.flattenedFields.flatMap((field) => {

@@ -50,6 +50,7 @@ export type ImageMark = {
   readonly kind: 'image'
   readonly alt: string
   readonly blurDataURL: string
+  readonly focalPoint: { readonly x: number; readonly y: number }
   readonly renditions: readonly { readonly format: string; readonly width: number; readonly height: number; readonly file: string }[]
 }
 

@@ -91,6 +91,6 @@ const DEFS: Record<string, Schema> = {
   renderedText: object(RENDERED),
   summary: object({ id: STRING, type: STRING, title: STRING, slug: STRING, url: STRING }),
   warning: object({ id: STRING, severity: { enum: ['info', 'self-care', 'caution', 'urgent', 'emergency'] }, ...RENDERED }),
-  image: object({ src: STRING, srcset: STRING, sources: list(object({ type: STRING, srcset: STRING })), width: { type: 'integer' }, height: { type: 'integer' }, alt: STRING, blurDataURL: STRING }),
+  image: object({ src: STRING, srcset: STRING, sources: list(object({ type: STRING, srcset: STRING })), width: { type: 'integer' }, height: { type: 'integer' }, alt: STRING, blurDataURL: STRING, focalPoint: object({ x: { type: 'number' }, y: { type: 'number' } }) }),
   block: { type: 'object', properties: { id: STRING, type: { enum: ['text', 'callout', 'figure', 'exercises', 'faq', 'related'] } }, required: ['id', 'type'] },
 }

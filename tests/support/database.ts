@@ -5,12 +5,13 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 import type { TestProject } from 'vitest/node'
+
+import { freePort } from './free-port'
 
 const START_TIMEOUT_MS = 60_000
 
@@ -87,11 +88,3 @@ const ended = async (child: ChildProcess, end: () => void): Promise<void> => {
   end()
   await exit
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -4,13 +4,13 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
 import { nodeFlags } from '../../src/cli/bootstrap/node-flags.mjs'
 import { EDITOR } from './account'
 import { launchBrowser, withPage } from './browser'
+import { freePort } from './free-port'
 
 const START_TIMEOUT_MS = 240_000
 
@@ -85,11 +85,3 @@ const ended = async (server: ChildProcess): Promise<void> => {
   server.kill('SIGTERM')
   await exit
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

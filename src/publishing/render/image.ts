@@ -17,5 +17,6 @@ export const renderImage = (image: ImageMark | null, siteUrl: string): EntryImag
     height: largest.height,
     alt: image.alt,
     blurDataURL: image.blurDataURL,
+    focalPoint: image.focalPoint,
   }
 }

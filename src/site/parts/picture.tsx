@@ -26,7 +26,10 @@ export const Picture = ({ image, isDecorative = false, isFirst = false, sizes }:
       loading={isFirst ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
       decoding="async"
-      style={image.blurDataURL ? { backgroundImage: `url("${image.blurDataURL}")` } : undefined}
+      style={{
+        objectPosition: `${image.focalPoint.x}% ${image.focalPoint.y}%`,
+        ...(image.blurDataURL ? { backgroundImage: `url("${image.blurDataURL}")` } : {}),
+      }}
     />
   </picture>
 )

@@ -15,7 +15,7 @@ const overuse = { type: 'causes', id: 'overuse', locale: 'en', slug: 'overuse', 
 let delivery: TestDelivery
 
 beforeAll(async () => {
-  const image = { src: `${SITE}/media/${PICTURE}`, srcset: '', sources: [], width: 1, height: 1, alt: '', blurDataURL: '' }
+  const image = { src: `${SITE}/media/${PICTURE}`, srcset: '', sources: [], width: 1, height: 1, alt: '', blurDataURL: '', focalPoint: { x: 50, y: 50 } }
   const ledger = new MemoryLedger()
     .publish(contentFixture({ ...overuse, slug: 'too-much' }))
     .publish(contentFixture({ ...overuse, image }))
