@@ -10,6 +10,7 @@ import { collectionsWith, contentModels } from '#collections'
 import { connect, migrate, serializeEndpoints, serializeLocalApi } from '#database'
 import { environment } from '#environment'
 import { proseEditor } from '#fields'
+import { sayDiskIsFull } from '#hooks'
 import { defaultLocale, localeRegistry } from '#locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -43,6 +44,7 @@ export default serializeEndpoints(
     logger: { options: { level: logLevel } },
     typescript: { autoGenerate: false },
     sharp,
+    hooks: { afterError: [sayDiskIsFull] },
     onInit: async (payload) => {
       await migrate(payload)
       serializeLocalApi(payload)

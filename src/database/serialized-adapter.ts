@@ -34,6 +34,7 @@ export const serialized = <T extends BaseDatabaseAdapter>(
     const instance: BaseDatabaseAdapter = adapter.init(args)
     const transaction = transactionOf(instance)
     transactions.set(instance, transaction)
+    forgiveUnheard(instance)
     const methods = instance as unknown as Record<string, Write | undefined>
     for (const name of WRITES) {
       const write = methods[name]
@@ -45,6 +46,12 @@ export const serialized = <T extends BaseDatabaseAdapter>(
     return instance
   },
 })
+
+/** Payload rejects this promise where it can't connect, and throws besides; unheard, it would end the process wordless. */
+const forgiveUnheard = (adapter: BaseDatabaseAdapter): void => {
+  const { initializing } = adapter as { initializing?: Promise<void> }
+  initializing?.catch(() => {})
+}
 
 /** Runs `work` as one unit on this database: alone, and all of it or nothing where the database has transactions. */
 export const inOneUnit = <T>(db: Payload['db'], work: () => Promise<T>): Promise<T> => {

@@ -1,5 +1,6 @@
 export { BadQuery, LostChange, OutOfOrder, ReplicaError, ReplicaMissing, WrongHash } from './errors'
 export { catchUp, createFollower, type Follower } from './follow'
+export { damageOf } from './open'
 export { type FrozenReader, openReader, type ReplicaReader } from './reader'
 export type { ChangeQuery, Changes } from './changes'
 export { openStore, type Store } from './store'

@@ -65,8 +65,8 @@ const connect = (file: string): Connection => {
 /** What SQLite says of a file that is none of its own, or no longer whole. A lock or a full disk is no damage. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR)/
 
-/** What is wrong with a file, or null. */
-const damageOf = (file: string): string | null => {
+/** What is wrong with a replica's file, in words, or null. Reads all of it. */
+export const damageOf = (file: string): string | null => {
   let db: Connection | undefined
   try {
     db = connect(file)

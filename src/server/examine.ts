@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+
 import type { Environment } from '#environment'
 import { findFaults, keepCatalog, ledgerReader, numberWaiting, reconcile } from '#publishing'
-import { openReader } from '#replica'
+import { damageOf, openReader } from '#replica'
 import type { Payload } from 'payload'
 
 import { followOnce, hasReplica } from './replica'
@@ -21,10 +23,15 @@ export const mend = async (payload: Payload, environment: Environment): Promise<
   await numberWaiting(payload)
   await keepCatalog(payload)
   await followOnce(payload, environment)
+  const left = await examine(payload, environment)
+  if (!left.some(({ kind }) => kind === 'replica-differs')) return left
+  await followOnce(payload, environment, { isAnew: true })
   return examine(payload, environment)
 }
 
 const compareReplica = async (payload: Payload, environment: Environment): Promise<Finding[]> => {
+  const damage = existsSync(environment.replicaFile) ? damageOf(environment.replicaFile) : null
+  if (damage) return [{ kind: 'replica-damaged', detail: `The replica at ${environment.replicaFile} is damaged: ${damage}.` }]
   if (!hasReplica(environment)) return [{ kind: 'no-replica', detail: `There is no replica at ${environment.replicaFile}.` }]
   const ledger = ledgerReader(payload)
   const head = await ledger.head()

@@ -59,11 +59,12 @@ export const refreshReplica = async (environment: Environment): Promise<void> =>
   await payload.destroy()
 }
 
-/** Reads once what the ledger holds and the replica does not. */
-export const followOnce = async (payload: Payload, environment: Environment): Promise<void> => {
+/** Reads once what the ledger holds and the replica does not; all of it where the replica is to be made anew. */
+export const followOnce = async (payload: Payload, environment: Environment, { isAnew = false } = {}): Promise<void> => {
   const store = openStore(environment.replicaFile)
   try {
     const ledger = ledgerReader(payload)
+    if (isAnew) store.restart((await ledger.head()).epoch)
     store.keepCatalog(await ledger.catalog())
     await catchUp(ledger, store)
   } finally {

@@ -6,8 +6,8 @@ export const doctors: readonly DoctorSeed[] = [
     key: 'anna-avamehr',
     title: { en: 'Dr Anna Avamehr', fa: 'دکتر آنا آوامهر' },
     summary: {
-      en: 'Specialist in physical medicine and rehabilitation. She treats pain and cramps of muscles, joints and the spine without surgery.',
-      fa: 'متخصص طب فیزیکی و توان‌بخشی. او درد و گرفتگی عضله‌ها، مفصل‌ها و ستون فقرات را بدون جراحی درمان می‌کند.',
+      en: 'Specialist in physical medicine and rehabilitation. She treats problems of the muscles, joints and spine, muscle cramps among them, without surgery.',
+      fa: 'متخصص طب فیزیکی و توان‌بخشی. او مشکلات عضله‌ها، مفصل‌ها و ستون فقرات، از جمله گرفتگی عضلانی، را بدون جراحی درمان می‌کند.',
     },
     image: {
       drawing: 'doctors/anna-avamehr',
@@ -20,7 +20,7 @@ export const doctors: readonly DoctorSeed[] = [
     degrees: [{ en: 'Specialist in physical medicine and rehabilitation', fa: 'متخصص طب فیزیکی و توان‌بخشی' }],
     specialty: { en: 'Physical medicine and rehabilitation', fa: 'طب فیزیکی و توان‌بخشی' },
     memberships: [{ en: 'Iranian-American Physical Medicine Association', fa: 'انجمن طب فیزیکی ایران و آمریکا' }],
-    languages: ['fa', 'en'],
+    languages: ['fa'],
     bio: {
       en: `A doctor of physical medicine looks at how muscles, joints and nerves work together, and treats what can be treated without an operation: with exercise, manual therapy, injections, medicines and other physical methods.
 
@@ -29,7 +29,7 @@ Dr Avamehr sees people with pain in the neck, shoulder, back, hip, knee or leg, 
 
 دکتر آوامهر بیمارانی را می‌بیند که درد گردن، شانه، کمر، لگن، زانو یا پا، مشکل دیسک کمر یا [گرفتگی عضلانی](articles/muscle-cramps) تکرارشونده دارند. ویزیت با پرسش و معاینه آغاز می‌شود؛ پس از آن برنامهٔ درمان می‌آید که می‌تواند شامل [تمرین](treatments/stretching-exercise-therapy)، [تزریق در نقطهٔ ماشه‌ای](treatments/trigger-point-injection)، [سوزن خشک](treatments/dry-needling) یا [دارو](treatments/medicine-for-cramps) باشد.`,
     },
-    bookingUrl: 'https://nobat.ir/',
-    reviewLinks: [{ label: { en: 'Patients’ comments on Nobat.ir', fa: 'نظر بیماران در نوبت‌دات‌آی‌آر' }, url: 'https://nobat.ir/' }],
+    bookingUrl: 'https://booking.example.org/',
+    reviewLinks: [{ label: { en: 'Patients’ comments', fa: 'نظر بیماران' }, url: 'https://reviews.example.org/' }],
   },
 ]
