@@ -19,7 +19,7 @@ export const PublishPanel = () => {
 }
 
 const Panel = ({ collection, id }: { collection: string; id: string }) => {
-  const { t } = useWords()
+  const { language, t } = useWords()
   const { user } = useAuth()
   const { code: current } = useLocale()
   const { lastUpdateTime } = useDocumentInfo()
@@ -34,7 +34,7 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
     setBusy(locale)
     const answer = await act(verb, locale)
     setBusy(null)
-    if (answer.ok) toast.success(t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: nameOf(locale) }))
+    if (answer.ok) toast.success(t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: nameOf(locale, language) }))
     else toast.error(answer.message)
   }
 
@@ -62,11 +62,11 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
             disabled={!publication || isModified || busy !== null || !publication.isChanged || publication.findings.some(({ severity }) => severity === 'block')}
             onClick={() => void run('publish', current)}
           >
-            {busy === current ? t('publishing.working') : t('publishing.publish', { language: nameOf(current) })}
+            {busy === current ? t('publishing.working') : t('publishing.publish', { language: nameOf(current, language) })}
           </button>
           {publication?.published && (
             <button type="button" className="btn btn--style-secondary btn--size-small" disabled={busy !== null} onClick={() => openModal(withdrawSlug)}>
-              {t('publishing.withdraw', { language: nameOf(current) })}
+              {t('publishing.withdraw', { language: nameOf(current, language) })}
             </button>
           )}
           {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
@@ -74,13 +74,14 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
       )}
       <ConfirmationModal
         modalSlug={withdrawSlug}
-        heading={t('publishing.withdrawHeading', { language: nameOf(current) })}
+        heading={t('publishing.withdrawHeading', { language: nameOf(current, language) })}
         body={t('publishing.withdrawBody')}
-        confirmLabel={t('publishing.withdraw', { language: nameOf(current) })}
+        confirmLabel={t('publishing.withdraw', { language: nameOf(current, language) })}
         onConfirm={() => run('withdraw', current)}
       />
     </section>
   )
 }
 
-const nameOf = (code: string): string => localeRegistry.find((locale) => locale.code === code)?.name ?? code
+/** A language's name in the language of the admin, for sentences. */
+const nameOf = (code: string, language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code

@@ -24,9 +24,9 @@ export const SetupForm = ({ language, token }: { language: string; token: string
         {t('setup.password')}
         <input name="password" type="password" required minLength={12} autoComplete="new-password" dir="ltr" />
       </label>
-      {state.problem && (
-        <p role="alert">{state.problem === 'badLink' ? t('setup.badLink') : t('setup.failed', { reason: state.reason ?? '' })}</p>
-      )}
+      {state.problem === 'badLink' && <p role="alert">{t('setup.badLink')}</p>}
+      {state.problem === 'shortPassword' && <p role="alert">{t('setup.shortPassword')}</p>}
+      {state.problem === 'failed' && <p role="alert">{t('setup.failed', { reason: state.reason ?? '' })}</p>}
       <button disabled={isPending}>{t('setup.create')}</button>
     </form>
   )
