@@ -1,0 +1,20 @@
+/** The colours every drawing is made of. */
+export const palette = {
+  brown: '#9C6B4A',
+  coral: '#E2725B',
+  deep: '#0F4C4F',
+  green: '#8DAE7B',
+  grey: '#A9BBB8',
+  ink: '#1E2A2B',
+  leaf: '#5B8A66',
+  light: '#F4ECDF',
+  night: '#173B40',
+  ochre: '#E3B968',
+  pale: '#C6DCD6',
+  sand: '#E8D9C0',
+  shade: '#C08F6E',
+  skin: '#D9AA87',
+  soft: '#F0B9A8',
+  teal: '#2F7C7A',
+  white: '#FBF8F3',
+} as const
