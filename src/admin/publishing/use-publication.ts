@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { Difference, Finding } from './types'
 
@@ -21,30 +21,44 @@ export const usePublication = (options: { collection: string; id: string; locale
   const [failure, setFailure] = useState<string | null>(null)
   const list = locales.join(',')
 
-  const refresh = useCallback(async () => {
-    try {
-      const found = await Promise.all(list.split(',').map(async (locale) => [locale, await ask<Publication>(collection, id, 'candidate', locale)] as const))
-      setByLocale(Object.fromEntries(found))
-      setFailure(null)
-    } catch (error) {
-      setFailure(messageOf(error))
+  useEffect(() => {
+    let isWanted = true
+    askAll(collection, id, list).then(
+      (found) => {
+        if (!isWanted) return
+        setByLocale(found)
+        setFailure(null)
+      },
+      (error: unknown) => {
+        if (isWanted) setFailure(messageOf(error))
+      },
+    )
+    return () => {
+      isWanted = false
     }
-  }, [collection, id, list])
-
-  useEffect(() => void refresh(), [refresh, savedAt])
+  }, [collection, id, list, savedAt])
 
   const act = async (verb: 'publish' | 'withdraw', locale: string): Promise<Answer> => {
-    try {
-      await ask(collection, id, verb, locale, verb === 'publish' ? { hash: byLocale[locale]?.hash } : {})
-      return { ok: true }
-    } catch (error) {
-      return { ok: false, message: messageOf(error) }
-    } finally {
-      await refresh()
-    }
+    const answer = await done(ask(collection, id, verb, locale, verb === 'publish' ? { hash: byLocale[locale]?.hash } : {}))
+    const looked = await done(askAll(collection, id, list).then(setByLocale))
+    return answer.ok ? looked : answer
   }
 
-  return { byLocale, failure, act, refresh }
+  return { byLocale, failure, act }
+}
+
+const askAll = async (collection: string, id: string, locales: string): Promise<Readonly<Record<string, Publication>>> =>
+  Object.fromEntries(
+    await Promise.all(locales.split(',').map(async (locale) => [locale, await ask<Publication>(collection, id, 'candidate', locale)] as const)),
+  )
+
+const done = async (work: Promise<unknown>): Promise<Answer> => {
+  try {
+    await work
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, message: messageOf(error) }
+  }
 }
 
 const ask = async <T>(collection: string, id: string, verb: string, locale: string, body: object = {}): Promise<T> => {

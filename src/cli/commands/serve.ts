@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { Payload } from 'payload'
 
 import { environment } from '#environment'
 
@@ -50,7 +51,7 @@ ${token ? `\n  Make the first account with this link; it works once:\n  ${runnin
   stopOnSignals(running.stop)
 }
 
-const seedIfUntouched = async (payload: import('payload').Payload): Promise<void> => {
+const seedIfUntouched = async (payload: Payload): Promise<void> => {
   const { isUntouched, loadContent } = await import('./seed')
   if (await isUntouched(payload)) await loadContent(payload, false)
 }

@@ -1,9 +1,14 @@
-const plain = (): string =>
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" width="1600" height="1000">' +
-  '<rect width="1600" height="1000" fill="#F4ECDF"/><circle cx="800" cy="500" r="300" fill="#2F7C7A"/></svg>'
+import { canvas } from './canvas'
+import { exercises } from './exercises'
+import { foods } from './foods'
+import { medicines } from './medicines'
+import { nutrients } from './nutrients'
 
-/** Every drawing this folder can make, by name. */
-export const drawingNames: readonly string[] = [
+type Drawings = Readonly<Record<string, () => string>>
+
+const collections: Readonly<Record<string, Drawings>> = { exercises, foods, medicines, nutrients }
+
+const waiting: readonly string[] = [
   'articles/clinical-treatment-of-cramps',
   'articles/cramps-after-bodybuilding',
   'articles/home-care-for-cramps',
@@ -97,8 +102,19 @@ export const drawingNames: readonly string[] = [
   'treatments/warmth',
 ]
 
+const drawings: ReadonlyMap<string, () => string> = new Map<string, () => string>([
+  ...waiting.map((name) => [name, () => ''] as const),
+  ...Object.entries(collections).flatMap(([collection, members]) =>
+    Object.entries(members).map(([key, drawing]) => [`${collection}/${key}`, drawing] as const),
+  ),
+])
+
+/** Every drawing this folder can make, by name. */
+export const drawingNames: readonly string[] = [...drawings.keys()].toSorted()
+
 /** The SVG text of one drawing; throws for a name nobody drew. */
 export const draw = (name: string): string => {
-  if (!drawingNames.includes(name)) throw new Error(`No drawing is called '${name}'`)
-  return plain()
+  const drawing = drawings.get(name)
+  if (!drawing) throw new Error(`No drawing is called "${name}".`)
+  return canvas(name, drawing())
 }
