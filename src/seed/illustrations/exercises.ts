@@ -67,7 +67,7 @@ const towelStretch = (): string => {
 
 const inclineStretch = (): string =>
   floor() +
-  wall(1060, 540) +
+  wall(1034, 566) +
   path('M620 870 L900 870 L900 780Z', palette.brown) +
   person({
     arm: armTo([760, 444], -90, [1042, 262]),

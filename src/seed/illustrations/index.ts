@@ -1,4 +1,6 @@
 import { canvas } from './canvas'
+import { causes } from './causes'
+import { crampTypes } from './cramp-types'
 import { exercises } from './exercises'
 import { foods } from './foods'
 import { medicines } from './medicines'
@@ -6,7 +8,14 @@ import { nutrients } from './nutrients'
 
 type Drawings = Readonly<Record<string, () => string>>
 
-const collections: Readonly<Record<string, Drawings>> = { exercises, foods, medicines, nutrients }
+const collections: Readonly<Record<string, Drawings>> = {
+  causes,
+  'cramp-types': crampTypes,
+  exercises,
+  foods,
+  medicines,
+  nutrients,
+}
 
 const waiting: readonly string[] = [
   'articles/clinical-treatment-of-cramps',

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { publish } from '#publishing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { type TestClinic, startClinic } from '../../support/clinic'
 import { makeCause } from '../../support/content'
 
@@ -29,7 +30,7 @@ type Ended = { code: number | null; stdout: string; stderr: string }
 
 const qanun = (...args: string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
