@@ -1,6 +1,8 @@
 import { bust } from './bust'
 import { floor } from './canvas'
-import { calf, eye, grip } from './closeups'
+import { calf } from './closeups'
+import { eye } from './nerve'
+import { grip } from './hands'
 import { jointsOf, person, type Pose } from './figure'
 import { bed, chair, nightRoom } from './furniture'
 import { cup, hotBottle } from './objects'
@@ -19,7 +21,7 @@ const fasciculation = (): string =>
 const clonus = (): string =>
   box(0, 800, 1600, 200, palette.pale) +
   calf([380, 640], 1.25, -90, palette.soft) +
-  grip([1200, 440], 1, 172, palette.shade) +
+  grip([1075, 430], 1, 168, palette.shade) +
   shakes([890, 400], 180, 1.3) +
   shakes([1060, 250], -60, 1.3)
 
@@ -66,7 +68,7 @@ const inBed: Pose = {
 const nightCramps = (): string => nightRoom() + zoom(1.12, [760, 880], bed(380, 602, 800), person(inBed))
 
 const leaning: Pose = {
-  arm: [132, -14],
+  arm: armTo([770, 500], -66, [758, 414]),
   at: [770, 500],
   farArm: [84, 70],
   farLeg: [80, 94, 0],
@@ -98,19 +100,18 @@ const dystonia = (): string =>
   }) + shakes([1080, 200], -20, 1.2)
 
 const runner: Pose = {
-  arm: armTo([720, 520], -34, [800, 730], 1),
-  at: [720, 520],
-  bottom: palette.deep,
-  farArm: armTo([720, 520], -34, [880, 690], 1),
-  farLeg: [...legTo([720, 520], [690, 851]), 0],
-  leg: [...legTo([720, 520], [850, 845]), -14],
+  arm: armTo([720, 500], -38, [842, 650], 1, 1),
+  at: [720, 500],
+  farArm: armTo([720, 500], -38, [880, 620], 1, 1),
+  farLeg: [...legTo([720, 500], [715, 851]), 0],
+  leg: [...legTo([720, 500], [850, 720]), 10],
   shoe: palette.ochre,
-  trunk: -34,
+  trunk: -38,
   zones: ['calf'],
 }
 
 const exerciseCramps = (): string =>
-  floor() + zoom(1.12, [780, 870], person(runner)) + rays([770, 760], 90, 140, 220, 4)
+  floor() + zoom(1.12, [780, 870], person(runner)) + rays([850, 620], 80, 130, 190, 4)
 
 const resting: Pose = {
   arm: armTo([760, 666], -92, [830, 585]),

@@ -69,8 +69,8 @@ export const sofa = (x: number, y: number, width: number): string =>
   box(x + 50, y + 130, width - 100, 40, palette.teal, 16)
 
 /** A wall at the right or left edge, from its inner side outwards. */
-export const wall = (x: number, width: number, ground = 870): string =>
-  box(x, 0, width, ground, palette.grey) + box(x, ground - 46, width, 46, palette.teal)
+export const wall = (x: number, width: number, ground = 870, colour: string = palette.grey): string =>
+  box(x, 0, width, ground, colour) + box(x, ground - 46, width, 46, palette.teal)
 
 /** A table or desk seen from the side. */
 export const desk = (x: number, y: number, width: number, ground = 870): string =>
@@ -120,9 +120,9 @@ export const moon = ([x, y]: Point, r = 80, colour: string = palette.ochre): str
   path(`M${x} ${y - r} A${r} ${r} 0 1 0 ${x + r} ${y + r * 0.3} A${r * 0.8} ${r * 0.8} 0 0 1 ${x} ${y - r}Z`, colour)
 
 /** A dark room with a window onto the moon. */
-export const nightRoom = (): string =>
+export const nightRoom = (x = 1150): string =>
   box(0, 0, 1600, 1000, palette.night) +
-  box(1150, 110, 270, 310, palette.deep, 20) +
-  moon([1290, 250], 64) +
-  stroke('M1150 130 V400 M1420 130 V400 M1150 420 H1420 M1150 110 H1420', palette.grey, 16) +
+  box(x, 110, 270, 310, palette.deep, 20) +
+  moon([x + 140, 250], 64) +
+  stroke(`M${x} 110 H${x + 270} V420 H${x} Z`, palette.grey, 16) +
   box(0, 880, 1600, 120, palette.deep)

@@ -1,4 +1,5 @@
-import { ampoule, caplet, cuff, liver, medicineBox, spine, tablet } from './medical'
+import { ampoule, caplet, cuff, medicineBox, tablet } from './medical'
+import { liver, spine } from './anatomy'
 import { moon } from './furniture'
 import { palette } from './palette'
 import { circle, ellipse } from './shapes'

@@ -1,5 +1,5 @@
 import { almond, avocado, banana, bean, bone, egg, fish, leaf, lentil, sweetPotato, wheat } from './foods-parts'
-import { nerveCell } from './closeups'
+import { nerveCell } from './nerve'
 import { sun } from './furniture'
 import { glass } from './objects'
 import { palette } from './palette'
