@@ -43,11 +43,15 @@ export default {
       comment: 'A draft cannot leak through what cannot reach the database. Chains of imports count.',
       severity: 'error',
       from: { path: anyOf(READS) },
-      to: { path: [anyOf(WRITES), '^collections/', '^payload\\.config', 'node_modules/(payload|@payloadcms)/'], reachable: true },
+      to: {
+        path: [anyOf(WRITES), '^collections/', '^payload\\.config', 'node_modules/(payload|@payloadcms)/'],
+        reachable: true,
+      },
     },
     {
       name: 'through-the-front-door',
-      comment: 'A room is entered by its index.ts. Components of site and admin are imported by file, to keep bundles small.',
+      comment:
+        'A room is entered by its index.ts. Components of site and admin are imported by file, to keep bundles small.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/(site|admin)/'] },
@@ -65,19 +69,34 @@ export default {
       to: { path: '^src/', pathNot: anyOf(['access', 'fields', 'hooks', 'media', 'publishing']) },
     },
     {
+      name: 'rooms-are-handed-the-collections',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyOf(['app', 'server', 'cli', 'seed']) },
+      to: { path: '^collections/' },
+    },
+    {
       name: 'locales-import-nothing-of-ours',
       severity: 'error',
       from: { path: '^locales/' },
       to: { path: ['^src/', '^collections/'] },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'only-what-is-declared', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'only-what-is-declared',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(importMap\\.js|/migrations/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 }

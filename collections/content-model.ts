@@ -1,5 +1,19 @@
 import { editors, editorsOfTheField, signedIn, writersOfTheLocale } from '#access'
-import { body, entryId, factsOf, heroImage, isContainer, mapConfig, quantities, seo, slug, sources, summary, title, withFacts } from '#fields'
+import {
+  body,
+  entryId,
+  factsOf,
+  heroImage,
+  isContainer,
+  mapConfig,
+  quantities,
+  seo,
+  slug,
+  sources,
+  summary,
+  title,
+  withFacts,
+} from '#fields'
 import {
   announceDeletion,
   announceTrashing,
@@ -124,7 +138,8 @@ const sidebar = (): Field[] => [
 /** What all languages share is the editors' to change; a translator sees it. */
 const sharedFieldsForEditors = (fields: Field[]): Field[] =>
   mapConfig(fields, (field) => {
-    const isShared = 'name' in field && field.name !== 'id' && !isContainer(field) && !('localized' in field && field.localized)
+    const isShared =
+      'name' in field && field.name !== 'id' && !isContainer(field) && !('localized' in field && field.localized)
     const isBookkeeping = factsOf(field as { custom?: Record<string, unknown> }).words === 'common.isAutosaved'
     return isShared && !isBookkeeping ? ({ ...field, access: { update: editorsOfTheField } } as Field) : field
   })

@@ -10,7 +10,9 @@ export const exercises = contentModel({
   schemaOrg: 'ExercisePlan',
   fields: [
     { ...choice('area', ['leg', 'thigh', 'neck', 'back']), required: true },
-    rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], { aspect: 'HowItWorksHealthAspect' }),
+    rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], {
+      aspect: 'HowItWorksHealthAspect',
+    }),
     prose('repetitions', { aspect: 'UsageOrScheduleHealthAspect' }),
     body({ aspect: 'BenefitsHealthAspect' }),
     warnings('whenToStop', { aspect: 'SafetyHealthAspect' }),

@@ -11,7 +11,9 @@ export const treatments = contentModel({
   fields: [
     { ...choice('kind', ['home-care', 'prevention', 'procedure']), required: true },
     body({ aspect: 'OverviewHealthAspect' }),
-    rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], { aspect: 'TreatmentsHealthAspect' }),
+    rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], {
+      aspect: 'TreatmentsHealthAspect',
+    }),
     warnings('cautions', { aspect: 'SafetyHealthAspect' }),
   ],
 })

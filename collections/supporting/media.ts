@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { editors, editorsOfTheField, nobody, signedIn, writersOfTheLocale } from '#access'
 import { entryId, line } from '#fields'
-import { cleanUpload, directAndNormalizeTexts, freezeRenditions, requireKnownLocale } from '#hooks'
+import { cleanUpload, directAndNormalizeTexts, freezeRenditions, guardSharedParts, requireKnownLocale } from '#hooks'
 import { IMAGE_SIZES, IMAGE_TYPES } from '#media'
 import type { CollectionConfig } from 'payload'
 
@@ -24,7 +24,7 @@ export const media: CollectionConfig = {
   access: { read: signedIn, readVersions: nobody, create: editors, update: writersOfTheLocale, delete: editors },
   disableBulkEdit: true,
   upload: {
-    staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
+    staticDir: path.resolve(process.env.MEDIA_DIR || 'media'),
     mimeTypes: [...IMAGE_TYPES],
     imageSizes: [...IMAGE_SIZES],
     adminThumbnail: IMAGE_SIZES[0]?.name,
@@ -35,12 +35,18 @@ export const media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [requireKnownLocale, cleanUpload],
+    beforeValidate: [guardSharedParts],
     beforeChange: [directAndNormalizeTexts, freezeRenditions],
   },
   fields: labelled('media', [
     entryId(),
     line('alt', { isRequiredToPublish: true }),
-    { name: 'blurDataURL', type: 'text', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    {
+      name: 'blurDataURL',
+      type: 'text',
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
     { name: 'renditions', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
     { name: 'credit', type: 'text', maxLength: 300, access: { update: editorsOfTheField } },
   ]),

@@ -24,12 +24,23 @@ export const sources: CollectionConfig = {
     { name: 'title', type: 'text', required: true, maxLength: 500 },
     { name: 'publisher', type: 'text', maxLength: 200 },
     link('url'),
-    { name: 'doi', type: 'text', maxLength: 200, validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10.", for instance 10.1002/14651858.CD009402.pub3.') },
-    { name: 'pmid', type: 'text', maxLength: 12, validate: matches(/^\d{1,9}$/, 'A PMID is a number of at most nine digits.') },
+    {
+      name: 'doi',
+      type: 'text',
+      maxLength: 200,
+      validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10.", for instance 10.1002/14651858.CD009402.pub3.'),
+    },
+    {
+      name: 'pmid',
+      type: 'text',
+      maxLength: 12,
+      validate: matches(/^\d{1,9}$/, 'A PMID is a number of at most nine digits.'),
+    },
     { name: 'year', type: 'number', min: 1000, max: 2200 },
   ]),
 }
 
 function matches(pattern: RegExp, sentence: string) {
-  return (value: string | string[] | null | undefined): string | true => !value || pattern.test(String(value)) || sentence
+  return (value: string | string[] | null | undefined): string | true =>
+    !value || pattern.test(String(value)) || sentence
 }

@@ -1,4 +1,6 @@
 /** The command: `npm run qanun -- …` or `npx qanun …`. */
+import { existsSync } from 'node:fs'
+
 import { Command, CommanderError } from 'commander'
 
 import { BadEnvironment } from '#environment'
@@ -12,17 +14,45 @@ import { statusCommand } from './commands/status'
 import { verifyCommand } from './commands/verify'
 import { EXIT, WrongUse } from './output'
 
+// Settings of the environment go before those of the file; Next reads the same file.
+if (existsSync('.env')) process.loadEnvFile('.env')
+
 const program = new Command('qanun')
   .description('A headless CMS with a multilingual content pipeline for clinics.')
   .showHelpAfterError('(--help shows what there is)')
   .exitOverride()
 
-for (const command of [serveCommand, exportCommand, verifyCommand, statusCommand, publishCommand, withdrawCommand, doctorCommand, seedCommand]) {
+for (const command of [
+  serveCommand,
+  exportCommand,
+  verifyCommand,
+  statusCommand,
+  publishCommand,
+  withdrawCommand,
+  doctorCommand,
+  seedCommand,
+]) {
   program.addCommand(command().exitOverride().showHelpAfterError('(--help shows what there is)'))
 }
 
 /** What a person can do something about is said in a sentence; anything else is a fault of ours and shows where. */
-const SENTENCES = new Set(['BadEnvironment', 'DatabaseUnreachable', 'FolderInTheWay', 'NoManifest', 'PortInUse', 'ReplicaMissing', 'Stopped', 'UnknownDatabase', 'GateClosed', 'NoSuchEntry', 'NotAContentCollection', 'OtherAddress', 'FaultyContent', 'NotWritable', 'NotPublishable'])
+const SENTENCES = new Set([
+  'BadEnvironment',
+  'DatabaseUnreachable',
+  'FolderInTheWay',
+  'NoManifest',
+  'PortInUse',
+  'ReplicaMissing',
+  'Stopped',
+  'UnknownDatabase',
+  'GateClosed',
+  'NoSuchEntry',
+  'NotAContentCollection',
+  'OtherAddress',
+  'FaultyContent',
+  'NotWritable',
+  'NotPublishable',
+])
 
 try {
   await program.parseAsync()
@@ -32,7 +62,9 @@ try {
     const isWrongUse = error instanceof WrongUse || error instanceof BadEnvironment
     const name = error instanceof Error ? error.name : ''
     const isKnown = isWrongUse || SENTENCES.has(name)
-    process.stderr.write(`${isKnown && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
+    process.stderr.write(
+      `${isKnown && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    )
     process.exitCode = isWrongUse ? EXIT.wrongUse : EXIT.problems
   }
   // Whatever was opened before the fault must not keep the process alive.

@@ -23,7 +23,10 @@ export const output = (options: { json?: boolean | undefined }) => ({
 
 /** A progress bar, on a terminal only; a file or a pipe gets none. */
 export const progressBar = (what: string, isQuiet: boolean) => {
-  const bar = !isQuiet && process.stderr.isTTY ? new SingleBar({ format: `${what} [{bar}] {value}/{total}`, hideCursor: true, stream: process.stderr }) : null
+  const bar =
+    !isQuiet && process.stderr.isTTY
+      ? new SingleBar({ format: `${what} [{bar}] {value}/{total}`, hideCursor: true, stream: process.stderr })
+      : null
   let isStarted = false
   return {
     update(done: number, total: number) {

@@ -17,6 +17,15 @@ export type {
   Source,
   Warning,
 } from './entry'
-export type { Catalog, CollectionDescription, Edition, FieldDescription, LedgerHead, LedgerReader, LedgerRow, Withdrawal } from './ledger'
+export type {
+  Catalog,
+  CollectionDescription,
+  Edition,
+  FieldDescription,
+  LedgerHead,
+  LedgerReader,
+  LedgerRow,
+  Withdrawal,
+} from './ledger'
 export type { Problem } from './problem'
 export type { EntryPage, EntryReader, ListQuery } from './reader'

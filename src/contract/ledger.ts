@@ -37,7 +37,19 @@ export type LedgerHead = {
 /** How a collection's own field is to be read by those who don't have its model. */
 export type FieldDescription = {
   readonly name: string
-  readonly kind: 'text' | 'richText' | 'select' | 'number' | 'date' | 'boolean' | 'rows' | 'warnings' | 'reference' | 'url' | 'json' | 'body'
+  readonly kind:
+    | 'text'
+    | 'richText'
+    | 'select'
+    | 'number'
+    | 'date'
+    | 'boolean'
+    | 'rows'
+    | 'warnings'
+    | 'reference'
+    | 'url'
+    | 'json'
+    | 'body'
   /** Heading by locale. */
   readonly labels: Readonly<Record<LocaleCode, string>>
   /** schema.org HealthAspectEnumeration value, where the field can stand alone. */
@@ -52,7 +64,9 @@ export type FieldDescription = {
 
 export type CollectionDescription = {
   readonly slug: CollectionSlug
-  readonly labels: Readonly<Record<LocaleCode, { readonly singular: string; readonly plural: string; readonly description: string }>>
+  readonly labels: Readonly<
+    Record<LocaleCode, { readonly singular: string; readonly plural: string; readonly description: string }>
+  >
   readonly fields: readonly FieldDescription[]
   /** JSON Schema 2020-12 of an entry. */
   readonly schema: Readonly<Record<string, unknown>>
@@ -62,7 +76,12 @@ export type CollectionDescription = {
 export type Catalog = {
   readonly name: string
   readonly siteUrl: string
-  readonly locales: readonly { readonly code: LocaleCode; readonly name: string; readonly direction: Direction; readonly isDefault: boolean }[]
+  readonly locales: readonly {
+    readonly code: LocaleCode
+    readonly name: string
+    readonly direction: Direction
+    readonly isDefault: boolean
+  }[]
   readonly collections: readonly CollectionDescription[]
 }
 

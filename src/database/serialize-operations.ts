@@ -14,7 +14,14 @@ const LOCAL_WRITES = [
 ] as const
 
 /** Endpoints that write on failure too (a wrong password is counted), which a rollback would undo. */
-const AUTHENTICATION = new Set(['/forgot-password', '/login', '/logout', '/refresh-token', '/reset-password', '/unlock'])
+const AUTHENTICATION = new Set([
+  '/forgot-password',
+  '/login',
+  '/logout',
+  '/refresh-token',
+  '/reset-password',
+  '/unlock',
+])
 
 type Method = (...args: unknown[]) => Promise<unknown>
 

@@ -21,7 +21,8 @@ export type Validators = { readonly tag: string; readonly modified: string }
  * An answer that is too long to keep: made while it is sent. It is opened only where it is sent, and may have moved on
  * by then, so that it says itself what it is.
  */
-export type StreamedAnswer = Omit<Answer, 'body'> & Validators & { readonly open: () => Validators & { readonly stream: Readable } }
+export type StreamedAnswer = Omit<Answer, 'body'> &
+  Validators & { readonly open: () => Validators & { readonly stream: Readable } }
 
 /** An answer that goes on until one side ends it: events, one text each. */
 export type LiveAnswer = { readonly live: (signal: AbortSignal) => AsyncIterable<string> }

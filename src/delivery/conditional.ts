@@ -31,12 +31,15 @@ export const codingFor = (acceptEncoding: string | undefined): Coding => {
 export const tagOf = (body: Buffer): string => sha256(body).slice(0, TAG_LENGTH)
 
 /** Strong tags differ by coding, since the bytes do (RFC 9110, 8.8.3.3). */
-export const entityTag = (tag: string, coding: Coding): string => (coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`)
+export const entityTag = (tag: string, coding: Coding): string =>
+  coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`
 
 export const encode = (body: Buffer, coding: Coding): Buffer => {
   switch (coding) {
     case 'br':
-      return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
+      return brotliCompressSync(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      })
     case 'gzip':
       return gzipSync(body)
     case 'identity':
@@ -45,7 +48,11 @@ export const encode = (body: Buffer, coding: Coding): Buffer => {
 }
 
 /** Whether the client has it already. `If-None-Match` is compared weakly and goes before `If-Modified-Since` (RFC 9110, 13.1.2, 13.1.3). */
-export const isNotModified = (headers: { ifNoneMatch: string | undefined; ifModifiedSince: string | undefined }, etag: string, modified: string): boolean => {
+export const isNotModified = (
+  headers: { ifNoneMatch: string | undefined; ifModifiedSince: string | undefined },
+  etag: string,
+  modified: string,
+): boolean => {
   const { ifModifiedSince, ifNoneMatch } = headers
   if (ifNoneMatch !== undefined) {
     return ifNoneMatch.trim() === '*' || [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === etag)

@@ -39,6 +39,10 @@ export const knownLocale = ({ catalog }: Pick<RouteContext, 'catalog'>, code: st
 /** @throws ProblemError where the collection is not one of the catalog's */
 export const knownCollection = ({ catalog }: Pick<RouteContext, 'catalog'>, name: string) => {
   const found = catalog.collections.find(({ slug }) => slug === name)
-  if (!found) throw unknownCollection(name, catalog.collections.map(({ slug }) => slug))
+  if (!found)
+    throw unknownCollection(
+      name,
+      catalog.collections.map(({ slug }) => slug),
+    )
   return found
 }

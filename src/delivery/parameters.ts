@@ -15,11 +15,16 @@ export const readParameters = (query: URLSearchParams, known: readonly string[])
 }
 
 /** A whole number within bounds. @throws ProblemError */
-export const wholeNumber = (parameters: Parameters, name: string, { fallback, max, min }: { min: number; max: number; fallback: number }): number => {
+export const wholeNumber = (
+  parameters: Parameters,
+  name: string,
+  { fallback, max, min }: { min: number; max: number; fallback: number },
+): number => {
   const given = parameters.get(name)
   if (given === undefined) return fallback
   const value = /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN
-  if (!(value >= min && value <= max)) throw badParameter(name, `"${given}" is not possible for ${name}: it is a whole number from ${min} to ${max}.`)
+  if (!(value >= min && value <= max))
+    throw badParameter(name, `"${given}" is not possible for ${name}: it is a whole number from ${min} to ${max}.`)
   return value
 }
 
@@ -30,7 +35,11 @@ export const moment = (parameters: Parameters, name: string): string => {
   const given = parameters.get(name) ?? new Date().toISOString()
   const [, day] = MOMENT.exec(given) ?? []
   const time = day !== undefined && isDay(day) ? Date.parse(given === day ? `${day}T23:59:59.999Z` : given) : Number.NaN
-  if (Number.isNaN(time)) throw badParameter(name, `"${given}" is not a moment for ${name}: write it as RFC 3339 does, for instance 2026-11-23T10:00:00Z ("+" as %2B).`)
+  if (Number.isNaN(time))
+    throw badParameter(
+      name,
+      `"${given}" is not a moment for ${name}: write it as RFC 3339 does, for instance 2026-11-23T10:00:00Z ("+" as %2B).`,
+    )
   return new Date(time).toISOString()
 }
 

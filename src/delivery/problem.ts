@@ -14,41 +14,93 @@ export class ProblemError extends Error {
   }
 }
 
-const problem = (code: string, title: string, status: number, detail: string, more: Record<string, unknown> = {}, headers = {}): ProblemError =>
-  new ProblemError({ type: `/v1/problems/${code}`, title, status, detail, ...more }, headers)
+const problem = (
+  code: string,
+  title: string,
+  status: number,
+  detail: string,
+  more: Record<string, unknown> = {},
+  headers = {},
+): ProblemError => new ProblemError({ type: `/v1/problems/${code}`, title, status, detail, ...more }, headers)
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none')
 
 export const unknownParameter = (parameter: string, known: readonly string[]) =>
-  problem('unknown-parameter', 'Unknown parameter', 400, `"${parameter}" is not a parameter here; these are: ${listed(known)}.`, { parameter })
+  problem(
+    'unknown-parameter',
+    'Unknown parameter',
+    400,
+    `"${parameter}" is not a parameter here; these are: ${listed(known)}.`,
+    { parameter },
+  )
 
 export const repeatedParameter = (parameter: string) =>
   problem('repeated-parameter', 'Repeated parameter', 400, `"${parameter}" is given more than once.`, { parameter })
 
-export const badParameter = (parameter: string, detail: string) => problem('bad-parameter', 'Bad parameter', 400, detail, { parameter })
+export const badParameter = (parameter: string, detail: string) =>
+  problem('bad-parameter', 'Bad parameter', 400, detail, { parameter })
 
 export const malformedAddress = (detail: string) => problem('malformed-address', 'Malformed address', 400, detail)
 
-export const nothingHere = (path: string) => problem('not-found', 'Not found', 404, `There is nothing at ${path}. GET /v1 lists what there is.`)
+export const nothingHere = (path: string) =>
+  problem('not-found', 'Not found', 404, `There is nothing at ${path}. GET /v1 lists what there is.`)
 
 export const unknownLocale = (locale: string, known: readonly string[]) =>
-  problem('unknown-locale', 'Unknown locale', 404, `"${locale}" is not a locale here; these are: ${listed(known)}.`, { parameter: 'locale' })
+  problem('unknown-locale', 'Unknown locale', 404, `"${locale}" is not a locale here; these are: ${listed(known)}.`, {
+    parameter: 'locale',
+  })
 
 export const unknownCollection = (collection: string, known: readonly string[]) =>
-  problem('unknown-collection', 'Unknown collection', 404, `"${collection}" is not a collection here; these are: ${listed(known)}.`, { parameter: 'collection' })
+  problem(
+    'unknown-collection',
+    'Unknown collection',
+    404,
+    `"${collection}" is not a collection here; these are: ${listed(known)}.`,
+    { parameter: 'collection' },
+  )
 
-export const unknownEntry = (what: string) => problem('unknown-entry', 'Unknown entry', 404, `${what} is not public.`, { parameter: 'slug' })
+export const unknownEntry = (what: string) =>
+  problem('unknown-entry', 'Unknown entry', 404, `${what} is not public.`, { parameter: 'slug' })
 
 export const methodNotAllowed = (method: string) =>
-  problem('method-not-allowed', 'Method not allowed', 405, `${method} is not possible here: everything under /v1 is read-only.`, {}, { Allow: 'GET, HEAD, OPTIONS' })
+  problem(
+    'method-not-allowed',
+    'Method not allowed',
+    405,
+    `${method} is not possible here: everything under /v1 is read-only.`,
+    {},
+    { Allow: 'GET, HEAD, OPTIONS' },
+  )
 
 export const cursorOfAnotherEpoch = (epoch: string) =>
-  problem('gone-epoch', 'Cursor of another epoch', 410, `This cursor belongs to another epoch of the ledger; the present one is "${epoch}". Start again from the beginning.`, { parameter: 'since', links: { start: '/v1/changes' } })
+  problem(
+    'gone-epoch',
+    'Cursor of another epoch',
+    410,
+    `This cursor belongs to another epoch of the ledger; the present one is "${epoch}". Start again from the beginning.`,
+    { parameter: 'since', links: { start: '/v1/changes' } },
+  )
 
 export const cursorFromTheFuture = (head: string) =>
-  problem('future-cursor', 'Cursor from the future', 400, `This cursor lies behind the head of the ledger, "${head}".`, { parameter: 'since' })
+  problem(
+    'future-cursor',
+    'Cursor from the future',
+    400,
+    `This cursor lies behind the head of the ledger, "${head}".`,
+    { parameter: 'since' },
+  )
 
-export const notReady = () => problem('not-ready', 'Not ready', 503, 'The replica has not caught up with the ledger yet.', {}, { 'Retry-After': '1' })
+export const notReady = () =>
+  problem(
+    'not-ready',
+    'Not ready',
+    503,
+    'The replica has not caught up with the ledger yet.',
+    {},
+    { 'Retry-After': '1' },
+  )
 
 export const internal = (requestId: string) =>
-  problem('internal', 'Internal error', 500, `Something went wrong here; it is logged as ${requestId}.`, { instance: requestId })
+  problem('internal', 'Internal error', 500, `Something went wrong here; it is logged as ${requestId}.`, {
+    instance: requestId,
+  })

@@ -33,7 +33,8 @@ const patterns = ROUTES.map((route) => ({ route, segments: route.path.split('/')
 export type Match = { readonly route: Route; readonly parts: Readonly<Record<string, string>> }
 
 /** Whether a path is the delivery's to answer. */
-export const isOurs = (path: string): boolean => path === '/v1' || path.startsWith('/v1/') || path === '/healthz' || path === '/readyz' || path.startsWith('/media/')
+export const isOurs = (path: string): boolean =>
+  path === '/v1' || path.startsWith('/v1/') || path === '/healthz' || path === '/readyz' || path.startsWith('/media/')
 
 /** The route of a path, or null. @throws ProblemError where the path can't be decoded */
 export const match = (path: string): Match | null => {

@@ -5,10 +5,20 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
 import { codingFor, type Coding, encode, entityTag, httpDate, isNotModified } from './conditional'
 
-type Variant = { readonly etag: string; readonly body: Buffer; readonly headers: OutgoingHttpHeaders; readonly bare: OutgoingHttpHeaders }
+type Variant = {
+  readonly etag: string
+  readonly body: Buffer
+  readonly headers: OutgoingHttpHeaders
+  readonly bare: OutgoingHttpHeaders
+}
 
 /** An answer with its codings, each made when it is first asked for. */
-export type KeptAnswer = { readonly answer: Answer; readonly tag: string; readonly variants: Map<Coding, Variant>; readonly size: number }
+export type KeptAnswer = {
+  readonly answer: Answer
+  readonly tag: string
+  readonly variants: Map<Coding, Variant>
+  readonly size: number
+}
 
 /** Below this many bytes a coding costs more than it saves. */
 const MIN_CODED_BYTES = 256
@@ -16,7 +26,10 @@ const MIN_CODED_BYTES = 256
 /** Sends an answer that is there whole: in the coding the client likes best, or not at all where the client has it. */
 export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: KeptAnswer): void => {
   const { headers } = req
-  const coding = kept.answer.isCompressed || kept.answer.body.length < MIN_CODED_BYTES ? 'identity' : codingFor(headers['accept-encoding'] as string | undefined)
+  const coding =
+    kept.answer.isCompressed || kept.answer.body.length < MIN_CODED_BYTES
+      ? 'identity'
+      : codingFor(headers['accept-encoding'] as string | undefined)
   const variant = kept.variants.get(coding) ?? addVariant(kept, coding)
   const ifNoneMatch = headers['if-none-match']
   const ifModifiedSince = headers['if-modified-since']
@@ -62,7 +75,13 @@ export const sendStream = (req: IncomingMessage, res: ServerResponse, answer: St
   const coding = codingFor(req.headers['accept-encoding'] as string | undefined)
   const etag = entityTag(answer.tag, coding)
   const bare = { ...commonHeaders(answer), ETag: etag }
-  if (isNotModified({ ifNoneMatch: req.headers['if-none-match'], ifModifiedSince: req.headers['if-modified-since'] }, etag, answer.modified)) {
+  if (
+    isNotModified(
+      { ifNoneMatch: req.headers['if-none-match'], ifModifiedSince: req.headers['if-modified-since'] },
+      etag,
+      answer.modified,
+    )
+  ) {
     res.writeHead(304, bare).end()
     return
   }
@@ -73,11 +92,22 @@ export const sendStream = (req: IncomingMessage, res: ServerResponse, answer: St
   // A client that goes away is no fault of ours: the streams are destroyed, and there is nobody to tell.
   const done = () => {}
   if (coding === 'identity') pipeline(stream, res, done)
-  else pipeline(stream, coding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : createGzip(), res, done)
+  else
+    pipeline(
+      stream,
+      coding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : createGzip(),
+      res,
+      done,
+    )
 }
 
 /** Keeps a connection open and sends events as they come, as fast as the client takes them (HTML, Server-sent events). */
-export const sendLive = (req: IncomingMessage, res: ServerResponse, { live }: LiveAnswer, onError: (error: unknown) => void): void => {
+export const sendLive = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  { live }: LiveAnswer,
+  onError: (error: unknown) => void,
+): void => {
   res.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',

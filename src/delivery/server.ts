@@ -34,9 +34,18 @@ type Options = {
 const CACHE_BYTES = 64 * 1024 * 1024
 
 /** The /v1 server. It reads the replica and the folder of public pictures, and nothing else. */
-export const createDelivery = ({ cacheBytes = CACHE_BYTES, isReady, mediaDir, onError, replicaFile }: Options): Delivery => {
+export const createDelivery = ({
+  cacheBytes = CACHE_BYTES,
+  isReady,
+  mediaDir,
+  onError,
+  replicaFile,
+}: Options): Delivery => {
   let reader: ReplicaReader | null = null
-  const kept = new LRUCache<string, KeptAnswer>({ maxSize: cacheBytes, sizeCalculation: ({ size }, url) => size + url.length * 2 })
+  const kept = new LRUCache<string, KeptAnswer>({
+    maxSize: cacheBytes,
+    sizeCalculation: ({ size }, url) => size + url.length * 2,
+  })
   let moved = 0
   const moves = new EventEmitter<{ advanced: [] }>()
   // Every waiting client listens.
@@ -153,5 +162,9 @@ const problemAnswer = ({ headers, problem }: ProblemError): Answer => ({
   cache: problem.status >= 500 ? CACHE.never : CACHE.changes,
 })
 
-const keepable = (answer: Answer): KeptAnswer => ({ answer, tag: tagOf(answer.body), variants: new Map(), size: answer.body.length * 2 + 1024 })
-
+const keepable = (answer: Answer): KeptAnswer => ({
+  answer,
+  tag: tagOf(answer.body),
+  variants: new Map(),
+  size: answer.body.length * 2 + 1024,
+})

@@ -36,7 +36,9 @@ const SCHEMA = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PAYLOAD_SECRET: z.string().min(16, 'it needs at least 16 characters').optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  SITE_URL: z.url({ protocol: /^https?$/, error: 'it must be an address that begins with http:// or https://' }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'it must be an address that begins with http:// or https://' })
+    .optional(),
 })
 
 let read: Environment | undefined

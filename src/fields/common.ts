@@ -4,8 +4,10 @@ import { type FieldFacts, withFacts } from './facts'
 import { line, passage } from './texts'
 
 /** The entry's name in each language. */
-export const title = (): TextField =>
-  ({ ...line('title', { isRequiredToPublish: true, words: 'common.title' }), index: true })
+export const title = (): TextField => ({
+  ...line('title', { isRequiredToPublish: true, words: 'common.title' }),
+  index: true,
+})
 
 /** The last part of the entry's address in each language. */
 export const slug = (): TextField =>
@@ -75,9 +77,11 @@ export const link = (name: string, facts: FieldFacts = {}): TextField =>
       name,
       type: 'text',
       maxLength: 2000,
-      validate: (value: string | string[] | null | undefined) => !value || isWebAddress(String(value)) || 'Write a whole address that begins with https://.',
+      validate: (value: string | string[] | null | undefined) =>
+        !value || isWebAddress(String(value)) || 'Write a whole address that begins with https://.',
     },
     { publishedAs: 'url', ...facts },
   )
 
-const isWebAddress = (value: string): boolean => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+const isWebAddress = (value: string): boolean =>
+  URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)

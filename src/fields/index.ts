@@ -21,6 +21,7 @@ export {
   type RichTextState,
 } from './rich-text/nodes'
 export { rows } from './rows'
+export { SEVERITIES } from './severities'
 export { line, passage, prose } from './texts'
 export { type FieldMapper, type FieldVisit, mapFields, visitFields } from './walk'
 export { warnings } from './warnings'

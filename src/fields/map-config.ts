@@ -11,7 +11,8 @@ export const mapConfig = (fields: readonly Field[], map: ConfigMapper, at = ''):
   })
 
 /** Whether a field holds other fields in rows or groups, and no value of its own. */
-export const isContainer = (field: Field): boolean => ['array', 'blocks', 'collapsible', 'group', 'row', 'tabs', 'ui'].includes(field.type)
+export const isContainer = (field: Field): boolean =>
+  ['array', 'blocks', 'collapsible', 'group', 'row', 'tabs', 'ui'].includes(field.type)
 
 const inside = (field: Field, map: ConfigMapper, path: string): Field => {
   switch (field.type) {

@@ -50,7 +50,13 @@ export const quantities = (): ArrayField =>
       type: 'array',
       validate: validateQuantities,
       fields: [
-        { name: 'key', type: 'text', required: true, maxLength: 60, custom: { qanun: { words: 'common.quantities.key' } } },
+        {
+          name: 'key',
+          type: 'text',
+          required: true,
+          maxLength: 60,
+          custom: { qanun: { words: 'common.quantities.key' } },
+        },
         choice('comparator', COMPARATORS, { words: 'common.quantities.comparator' }),
         { name: 'value', type: 'number', custom: { qanun: { words: 'common.quantities.value' } } },
         { name: 'max', type: 'number', custom: { qanun: { words: 'common.quantities.max' } } },

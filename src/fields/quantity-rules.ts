@@ -12,14 +12,16 @@ const isSet = (value: unknown): boolean => value !== undefined && value !== null
 /** What is wrong with one quantity, in a sentence, or null. Phone numbers are E.164, dates ISO 8601 days. */
 export const quantityFault = (row: Row): string | null => {
   const key = String(row.key ?? '')
-  if (!KEY.test(key)) return `"${key}" can't be a quantity's key: use lower-case letters, digits and hyphens, a letter first.`
+  if (!KEY.test(key))
+    return `"${key}" can't be a quantity's key: use lower-case letters, digits and hyphens, a letter first.`
   const kinds = [isSet(row.value), isSet(row.phone), isSet(row.date)].filter(Boolean).length
   if (kinds !== 1) return `The quantity "${key}" needs exactly one of value, phone number and date.`
   if (isSet(row.value) && !isNumber(row.value)) return `The value of "${key}" is not a number.`
   if (isSet(row.value) && !isSet(row.unit)) return `The quantity "${key}" has a value and no unit ("none" is one).`
   if (isSet(row.max) && !(isNumber(row.max) && isNumber(row.value) && row.max > row.value))
     return `The upper end of "${key}" must be a number above its value.`
-  if (isSet(row.phone) && !PHONE.test(String(row.phone))) return `The phone number of "${key}" must look like +982112345678 (E.164).`
+  if (isSet(row.phone) && !PHONE.test(String(row.phone)))
+    return `The phone number of "${key}" must look like +982112345678 (E.164).`
   if (isSet(row.date) && !isDay(String(row.date))) return `The date of "${key}" must be a day like 2026-11-23.`
   return null
 }

@@ -19,7 +19,12 @@ type Data = Readonly<Record<string, unknown>>
 export type FieldMapper = (visit: FieldVisit, recurse: () => unknown) => unknown
 
 /** A new object with what `map` makes of each field of `data`, in the model's order. Rows keep `id` and `blockType`. */
-export const mapFields = (fields: readonly FlattenedField[], data: Data, map: FieldMapper, at = ''): Record<string, unknown> => {
+export const mapFields = (
+  fields: readonly FlattenedField[],
+  data: Data,
+  map: FieldMapper,
+  at = '',
+): Record<string, unknown> => {
   const mapped: Record<string, unknown> = {}
   for (const field of fields) {
     if (!('name' in field) || field.name === 'id') continue
@@ -33,7 +38,11 @@ export const mapFields = (fields: readonly FlattenedField[], data: Data, map: Fi
 }
 
 /** Visits every field that `data` has a place for, containers before what is in them. */
-export const visitFields = (fields: readonly FlattenedField[], data: Data, visit: (visit: FieldVisit) => void): void => {
+export const visitFields = (
+  fields: readonly FlattenedField[],
+  data: Data,
+  visit: (visit: FieldVisit) => void,
+): void => {
   mapFields(fields, data, (found, recurse) => {
     visit(found)
     recurse()
@@ -48,7 +57,12 @@ const mapInside = (field: FlattenedField, value: unknown, map: FieldMapper, path
     case 'array':
       return mapRows(value, path, () => field.flattenedFields, map)
     case 'blocks':
-      return mapRows(value, path, (row) => field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields, map)
+      return mapRows(
+        value,
+        path,
+        (row) => field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields,
+        map,
+      )
     default:
       return value
   }

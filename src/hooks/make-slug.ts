@@ -44,7 +44,12 @@ const slugTaken = (slug: string, { collection, id, locale, req }: Place): Valida
     {
       collection,
       id: id as string | undefined,
-      errors: [{ path: 'slug', message: `Another entry (perhaps in the trash) already has the address "${slug}" in this language (${locale}).` }],
+      errors: [
+        {
+          path: 'slug',
+          message: `Another entry (perhaps in the trash) already has the address "${slug}" in this language (${locale}).`,
+        },
+      ],
     },
     req.t,
   )

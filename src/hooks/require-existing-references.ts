@@ -10,11 +10,19 @@ type Reference = { readonly path: string; readonly collection: string; readonly 
 export const requireExistingReferences: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
   if (!data) return data
   const references: Reference[] = []
-  visitFields(collection.flattenedFields, data, ({ field, path, value }) => references.push(...referencesIn(field, path, value)))
+  visitFields(collection.flattenedFields, data, ({ field, path, value }) =>
+    references.push(...referencesIn(field, path, value)),
+  )
   const missing = await missingOf(req.payload, references)
   if (missing.length === 0) return data
   throw new ValidationError(
-    { collection: collection.slug, errors: missing.map(({ collection: target, id, path }) => ({ path, message: `There is no "${id}" in "${target}".` })) },
+    {
+      collection: collection.slug,
+      errors: missing.map(({ collection: target, id, path }) => ({
+        path,
+        message: `There is no "${id}" in "${target}".`,
+      })),
+    },
     req.t,
   )
 }
@@ -40,7 +48,13 @@ const missingOf = async (payload: Payload, references: readonly Reference[]): Pr
     collections.map(async (collection) => {
       const wanted = references.filter((reference) => reference.collection === collection)
       const ids = [...new Set(wanted.map(({ id }) => id))]
-      const { docs } = await payload.db.find<{ id: string }>({ collection, pagination: false, limit: 0, select: {}, where: { id: { in: ids } } })
+      const { docs } = await payload.db.find<{ id: string }>({
+        collection,
+        pagination: false,
+        limit: 0,
+        select: {},
+        where: { id: { in: ids } },
+      })
       const present = new Set(docs.map(({ id }) => String(id)))
       return wanted.filter(({ id }) => !present.has(id))
     }),

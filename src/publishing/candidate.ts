@@ -4,7 +4,7 @@ import { type Finding, gate } from '#review'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 import { NoSuchEntry, NotAContentCollection } from './errors'
-import { currentRow, holderOfSlug } from './ledger'
+import { currentRow, currentRowsOf, holderOfSlug } from './ledger'
 import type { LedgerKey, StoredRow } from './ledger-row'
 import { lookUp, refsOf } from './lookups'
 import { project } from './project'
@@ -12,6 +12,7 @@ import type { EntryRef, Projection } from './projection'
 import { type Lookups, resolve } from './resolve'
 import { textHash } from './text-hash'
 import { siteUrlOf } from './site-url'
+import { warningsOf, warnsLess } from './warnings-of'
 import { readWorkingCopy, type WorkingCopy } from './working-copy'
 
 /** What would be public if one pressed Publish now. */
@@ -24,6 +25,8 @@ export type Candidate = {
   readonly basis: string | null
   readonly refs: readonly EntryRef[]
   readonly findings: readonly Finding[]
+  /** Languages whose public text warns less than this one would. */
+  readonly warnedLess: readonly string[]
   /** What is public now, or null. */
   readonly current: StoredRow | null
 }
@@ -40,6 +43,7 @@ export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Can
   const basis = await basisOf(payload, key, { projection, current, hashOfText })
   const lookups = await lookUp(payload, projection, { siteUrl: siteUrlOf(payload), basis })
   const content = resolve(projection, lookups)
+  const warnedLess = await languagesWarnedLess(payload, key, content)
   return {
     projection,
     content,
@@ -47,9 +51,25 @@ export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Can
     textHash: hashOfText,
     basis,
     refs: refsOf(projection),
-    findings: await findingsOf(payload, { collection, copy, lookups, projection }),
+    findings: await findingsOf(payload, { collection, copy, lookups, projection, warnedLess }),
+    warnedLess,
     current,
   }
+}
+
+const languagesWarnedLess = async (
+  payload: Payload,
+  { id, locale, type }: LedgerKey,
+  content: EntryContent,
+): Promise<string[]> => {
+  const warnings = warningsOf(content)
+  if (warnings.size === 0) return []
+  const others = (await currentRowsOf(payload, { id, type })).filter(
+    (row) => row.locale !== locale && row.op === 'publish',
+  )
+  return others
+    .filter((row) => warnsLess(warningsOf(JSON.parse(row.content ?? 'null') as EntryContent), warnings))
+    .map((row) => row.locale)
 }
 
 /** The collections that are published, by slug. */
@@ -77,9 +97,22 @@ const basisOf = async (
 
 const findingsOf = async (
   payload: Payload,
-  { collection, copy, lookups, projection }: { collection: SanitizedCollectionConfig; copy: WorkingCopy; lookups: Lookups; projection: Projection },
+  {
+    collection,
+    copy,
+    lookups,
+    projection,
+    warnedLess,
+  }: Pick<Candidate, 'projection' | 'warnedLess'> & {
+    collection: SanitizedCollectionConfig
+    copy: WorkingCopy
+    lookups: Lookups
+  },
 ): Promise<readonly Finding[]> => {
-  const source = projection.sourceLocale === copy.locale ? null : await readWorkingCopy(payload, collection, { id: copy.id, locale: projection.sourceLocale })
+  const source =
+    projection.sourceLocale === copy.locale
+      ? null
+      : await readWorkingCopy(payload, collection, { id: copy.id, locale: projection.sourceLocale })
   return gate({
     fields: collection.flattenedFields,
     needsSources: collectionFacts(collection)?.needsSources ?? true,
@@ -87,8 +120,13 @@ const findingsOf = async (
     doc: copy.doc,
     sourceDoc: source?.doc ?? null,
     media: copy.media,
+    warnedLess,
     isLinkPublic: (ref) => lookups.summary(ref) !== null,
     links: refsOf(projection),
-    slugHolder: await holderOfSlug(payload, { type: projection.type, locale: copy.locale, slug: String(copy.doc.slug ?? '') }),
+    slugHolder: await holderOfSlug(payload, {
+      type: projection.type,
+      locale: copy.locale,
+      slug: String(copy.doc.slug ?? ''),
+    }),
   })
 }

@@ -17,29 +17,59 @@ export const catalogOf = (payload: Payload): Catalog => {
     name: 'Qanun',
     siteUrl: siteUrlOf(payload),
     locales,
-    collections: contentCollections(payload).map((collection) => describeCollection(collection, locales.map(({ code }) => code))),
+    collections: contentCollections(payload).map((collection) =>
+      describeCollection(
+        collection,
+        locales.map(({ code }) => code),
+      ),
+    ),
   }
 }
 
 /** Writes the catalog beside the ledger, where readers find it. */
-export const keepCatalog = async (payload: Payload): Promise<void> => keepState(payload, { catalog: JSON.stringify(catalogOf(payload)) })
+export const keepCatalog = async (payload: Payload): Promise<void> =>
+  keepState(payload, { catalog: JSON.stringify(catalogOf(payload)) })
 
 const localesOf = (payload: Payload): Catalog['locales'] => {
   const { localization } = payload.config
   const codes = localization ? localization.localeCodes : []
-  return localeRegistry.filter(({ code }) => codes.includes(code)).map(({ code, direction, isDefault, name }) => ({ code, direction, isDefault, name }))
+  return localeRegistry
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, direction, isDefault, name }) => ({ code, direction, isDefault, name }))
 }
 
-const COMMON = new Set(['title', 'slug', 'summary', 'image', 'seo', 'sources', 'quantities', 'createdAt', 'updatedAt', 'deletedAt', 'id', 'publication'])
+const COMMON = new Set([
+  'title',
+  'slug',
+  'summary',
+  'image',
+  'seo',
+  'sources',
+  'quantities',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'id',
+  'publication',
+])
 
 const describeCollection = (collection: SanitizedCollectionConfig, codes: readonly string[]): CollectionDescription => {
-  const fields = collection.flattenedFields.filter((field) => 'name' in field && !COMMON.has(field.name)).flatMap((field) => describeField(field, codes))
+  const fields = collection.flattenedFields
+    .filter((field) => 'name' in field && !COMMON.has(field.name))
+    .flatMap((field) => describeField(field, codes))
   const { plural, singular } = collection.labels
   const description = collection.admin.description
   return {
     slug: collection.slug,
     labels: Object.fromEntries(
-      codes.map((code) => [code, { singular: inLanguage(singular, code), plural: inLanguage(plural, code), description: inLanguage(description, code) }]),
+      codes.map((code) => [
+        code,
+        {
+          singular: inLanguage(singular, code),
+          plural: inLanguage(plural, code),
+          description: inLanguage(description, code),
+        },
+      ]),
     ),
     fields,
     schema: schemaOf(collection.slug, fields),
@@ -49,14 +79,22 @@ const describeCollection = (collection: SanitizedCollectionConfig, codes: readon
 const describeField = (field: FlattenedField, codes: readonly string[]): FieldDescription[] => {
   const { aspect, publishedAs } = factsOf(field)
   const kind = kindOf(field)
-  if (!('name' in field) || publishedAs === 'none' || !kind || field.name === 'blockName' || field.name === 'id') return []
+  if (!('name' in field) || publishedAs === 'none' || !kind || field.name === 'blockName' || field.name === 'id')
+    return []
   return [
     {
       name: field.name,
       kind,
       labels: labelsOf('label' in field ? field.label : field.name, codes),
       aspect: aspect ?? null,
-      options: field.type === 'select' ? field.options.map((option) => (typeof option === 'string' ? { value: option, labels: labelsOf(option, codes) } : { value: option.value, labels: labelsOf(option.label, codes) })) : [],
+      options:
+        field.type === 'select'
+          ? field.options.map((option) =>
+              typeof option === 'string'
+                ? { value: option, labels: labelsOf(option, codes) }
+                : { value: option.value, labels: labelsOf(option.label, codes) },
+            )
+          : [],
       references: field.type === 'relationship' ? [field.relationTo].flat() : [],
       rows: field.type === 'array' ? field.flattenedFields.flatMap((inner) => describeField(inner, codes)) : [],
     },
@@ -88,7 +126,8 @@ const kindOf = (field: FlattenedField): FieldDescription['kind'] | null => {
   }
 }
 
-const labelsOf = (label: unknown, codes: readonly string[]): Labels => Object.fromEntries(codes.map((code) => [code, inLanguage(label, code)]))
+const labelsOf = (label: unknown, codes: readonly string[]): Labels =>
+  Object.fromEntries(codes.map((code) => [code, inLanguage(label, code)]))
 
 const inLanguage = (label: unknown, code: string): string => {
   if (typeof label === 'string') return label

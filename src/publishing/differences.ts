@@ -19,10 +19,25 @@ export const differences = (current: StoredRow | null, candidate: EntryContent):
 }
 
 const piecesOf = (before: string, after: string): Piece[] =>
-  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({ text: value, change: added ? 'added' : removed ? 'removed' : 'same' }))
+  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }))
 
 /** Derived from the rest; showing them as well would say everything twice. */
-const DERIVED = new Set(['html', 'markdown', 'jsonLd', 'parts', 'blocks', 'direction', 'locale', 'type', 'id', 'blurDataURL', 'srcset'])
+const DERIVED = new Set([
+  'html',
+  'markdown',
+  'jsonLd',
+  'parts',
+  'blocks',
+  'direction',
+  'locale',
+  'type',
+  'id',
+  'blurDataURL',
+  'srcset',
+])
 
 const textsOf = (value: unknown, path = '', texts = new Map<string, string>()): Map<string, string> => {
   if (typeof value === 'string' || typeof value === 'number') texts.set(path, String(value))

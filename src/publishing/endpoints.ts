@@ -17,7 +17,11 @@ export const publishingEndpoints = (collection: string): OwnEndpoint[] => [
   endpoint('publish', async (req) => {
     const key = keyOf(req, collection)
     requireEditor(req)
-    const result = await publish(req.payload, { ...key, hash: await askedHash(req), by: req.user?.id === undefined ? undefined : String(req.user.id) })
+    const result = await publish(req.payload, {
+      ...key,
+      hash: await askedHash(req),
+      by: req.user?.id === undefined ? undefined : String(req.user.id),
+    })
     return { ...result, seq: result.edition ? await whenNumbered(req.payload, result.edition) : null }
   }),
   endpoint('withdraw', async (req) => {
@@ -30,8 +34,17 @@ export const publishingEndpoints = (collection: string): OwnEndpoint[] => [
     const key = keyOf(req, collection)
     requireAccount(req)
     const { content, current, findings, hash } = await candidateOf(req.payload, key)
-    const published = current ? { hash: current.hash, seq: current.seq, publishedAt: current.publishedAt, updatedAt: current.editedAt } : null
-    return { hash, content, findings, published, isChanged: current?.hash !== hash, differences: differences(current, content) }
+    const published = current
+      ? { hash: current.hash, seq: current.seq, publishedAt: current.publishedAt, updatedAt: current.editedAt }
+      : null
+    return {
+      hash,
+      content,
+      findings,
+      published,
+      isChanged: current?.hash !== hash,
+      differences: differences(current, content),
+    }
   }),
 ]
 
@@ -46,7 +59,12 @@ const keyOf = (req: PayloadRequest, type: string): LedgerKey => {
   const locale = req.searchParams.get('locale') ?? ''
   if (!isLocale(locale)) {
     const known = localeRegistry.map(({ code }) => code).join(', ')
-    throw new APIError(`Say which language with ?locale=…: "${locale}" is not one of ${known}.`, 400, { code: 'unknown-locale', parameter: 'locale' }, true)
+    throw new APIError(
+      `Say which language with ?locale=…: "${locale}" is not one of ${known}.`,
+      400,
+      { code: 'unknown-locale', parameter: 'locale' },
+      true,
+    )
   }
   return { type, id: String(req.routeParams?.id), locale }
 }
@@ -58,7 +76,13 @@ const askedHash = async (req: PayloadRequest): Promise<string | undefined> => {
   const text = (await req.text?.()) ?? ''
   if (text.trim() === '') return undefined
   const parsed = BODY.safeParse(parseJson(text))
-  if (!parsed.success) throw new APIError('The request body may have one thing: "hash", a text.', 400, { code: 'bad-body', parameter: 'hash' }, true)
+  if (!parsed.success)
+    throw new APIError(
+      'The request body may have one thing: "hash", a text.',
+      400,
+      { code: 'bad-body', parameter: 'hash' },
+      true,
+    )
   return parsed.data.hash
 }
 
@@ -78,5 +102,6 @@ const requireAccount = (req: PayloadRequest): void => {
 
 const requireEditor = (req: PayloadRequest): void => {
   requireAccount(req)
-  if (accountOf(req)?.role === 'translator') throw new APIError('Publishing is for editors and admins.', 403, { code: 'editors-only' }, true)
+  if (accountOf(req)?.role === 'translator')
+    throw new APIError('Publishing is for editors and admins.', 403, { code: 'editors-only' }, true)
 }

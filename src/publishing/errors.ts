@@ -54,6 +54,11 @@ export class BrokenLedgerRow extends PublishingError {
 /** A command would publish under another address than the server does. */
 export class OtherAddress extends PublishingError {
   constructor(facts: { kept: string; given: string }) {
-    super('other-address', 409, `The site's address is ${facts.kept}, and here it is ${facts.given}. Set SITE_URL (or PORT) as for the server, or start the server once with the new one.`, facts)
+    super(
+      'other-address',
+      409,
+      `The site's address is ${facts.kept}, and here it is ${facts.given}. Set SITE_URL (or PORT) as for the server, or start the server once with the new one.`,
+      facts,
+    )
   }
 }

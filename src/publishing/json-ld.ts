@@ -11,7 +11,15 @@ type Facts = {
 }
 
 /** The entry's page and what it is about, in the words of schema.org. */
-export const jsonLdOf = ({ image, locale, schemaOrg, sources, summary, title, url }: Facts): Record<string, unknown> => ({
+export const jsonLdOf = ({
+  image,
+  locale,
+  schemaOrg,
+  sources,
+  summary,
+  title,
+  url,
+}: Facts): Record<string, unknown> => ({
   '@context': 'https://schema.org',
   '@type': 'MedicalWebPage',
   '@id': url,
@@ -21,5 +29,13 @@ export const jsonLdOf = ({ image, locale, schemaOrg, sources, summary, title, ur
   url,
   ...(image ? { image: image.src } : {}),
   ...(schemaOrg === 'MedicalWebPage' ? {} : { about: { '@type': schemaOrg, name: title } }),
-  ...(sources.length > 0 ? { citation: sources.map(({ title: name, url: link }) => ({ '@type': 'CreativeWork', name, ...(link ? { url: link } : {}) })) } : {}),
+  ...(sources.length > 0
+    ? {
+        citation: sources.map(({ title: name, url: link }) => ({
+          '@type': 'CreativeWork',
+          name,
+          ...(link ? { url: link } : {}),
+        })),
+      }
+    : {}),
 })

@@ -12,7 +12,7 @@ export type StoredRow = {
   readonly seq?: number | null
   readonly op: 'publish' | 'withdraw'
   /** What made it: a person, a removal, or the cascade. */
-  readonly origin: 'publish' | 'withdraw' | 'removal' | 'cascade' | 'reconcile'
+  readonly origin: 'publish' | 'withdraw' | 'removal' | 'warning' | 'cascade' | 'reconcile'
   readonly type: string
   readonly entry: string
   readonly locale: string
@@ -35,7 +35,15 @@ export type StoredRow = {
 
 /** A numbered row in the words of the contract. @throws BrokenLedgerRow */
 export const publicRow = (row: StoredRow): LedgerRow => {
-  const facts = { seq: row.seq ?? broken(row, 'it has no number'), type: row.type, id: row.entry, locale: row.locale, slug: row.slug ?? '', prev: row.prev ?? null, at: row.at }
+  const facts = {
+    seq: row.seq ?? broken(row, 'it has no number'),
+    type: row.type,
+    id: row.entry,
+    locale: row.locale,
+    slug: row.slug ?? '',
+    prev: row.prev ?? null,
+    at: row.at,
+  }
   if (row.op === 'withdraw') return { ...facts, op: 'withdraw', hash: null }
   return {
     ...facts,

@@ -33,41 +33,95 @@ export const uncascadedRows = (payload: Payload, limit: number): Promise<StoredR
 /** The row with the largest number for an entry in a locale, or null. */
 export const currentRow = async (payload: Payload, { id, locale, type }: LedgerKey): Promise<StoredRow | null> => {
   const where: Where = {
-    and: [{ entry: { equals: id } }, { type: { equals: type } }, { locale: { equals: locale } }, { seq: { exists: true } }],
+    and: [
+      { entry: { equals: id } },
+      { type: { equals: type } },
+      { locale: { equals: locale } },
+      { seq: { exists: true } },
+    ],
   }
   const [row] = await findRows(payload, where, { limit: 1, sort: '-seq' })
   return row ?? null
 }
 
 /** Current rows of one entry, one a locale. */
-export const currentRowsOf = async (payload: Payload, { id, type }: { id: string; type: string }): Promise<StoredRow[]> =>
+export const currentRowsOf = async (
+  payload: Payload,
+  { id, type }: { id: string; type: string },
+): Promise<StoredRow[]> =>
   latestOnly(
-    await findRows(payload, { and: [{ entry: { equals: id } }, { type: { equals: type } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }),
+    await findRows(
+      payload,
+      {
+        and: [
+          { entry: { equals: id } },
+          { type: { equals: type } },
+          { seq: { exists: true } },
+          { isSuperseded: { equals: false } },
+        ],
+      },
+      { sort: '-seq' },
+    ),
   )
 
 /** Current editions of several entries in one locale. */
-export const currentEditions = async (payload: Payload, { ids, locale }: { ids: readonly string[]; locale: string }): Promise<StoredRow[]> => {
+export const currentEditions = async (
+  payload: Payload,
+  { ids, locale }: { ids: readonly string[]; locale: string },
+): Promise<StoredRow[]> => {
   if (ids.length === 0) return []
-  const where: Where = { and: [{ entry: { in: [...ids] } }, { locale: { equals: locale } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] }
+  const where: Where = {
+    and: [
+      { entry: { in: [...ids] } },
+      { locale: { equals: locale } },
+      { seq: { exists: true } },
+      { isSuperseded: { equals: false } },
+    ],
+  }
   return latestOnly(await findRows(payload, where, { sort: '-seq' })).filter(({ op }) => op === 'publish')
 }
 
 /** The entry that has a slug among what is public now, or null. */
-export const holderOfSlug = async (payload: Payload, { locale, slug, type }: { type: string; locale: string; slug: string }): Promise<string | null> => {
-  const where: Where = { and: [{ type: { equals: type } }, { locale: { equals: locale } }, { slug: { equals: slug } }, { isSuperseded: { equals: false } }] }
-  const [row] = (await findRows(payload, where, { select: { entry: true, op: true }, sort: '-seq' })).filter(({ op }) => op === 'publish')
+export const holderOfSlug = async (
+  payload: Payload,
+  { locale, slug, type }: { type: string; locale: string; slug: string },
+): Promise<string | null> => {
+  const where: Where = {
+    and: [
+      { type: { equals: type } },
+      { locale: { equals: locale } },
+      { slug: { equals: slug } },
+      { isSuperseded: { equals: false } },
+    ],
+  }
+  const [row] = (await findRows(payload, where, { select: { entry: true, op: true }, sort: '-seq' })).filter(
+    ({ op }) => op === 'publish',
+  )
   return row?.entry ?? null
 }
 
 /** Current editions, in every locale, that show an entry or would. */
-export const editionsShowing = async (payload: Payload, { id, type }: { id: string; type: string }): Promise<StoredRow[]> =>
+export const editionsShowing = async (
+  payload: Payload,
+  { id, type }: { id: string; type: string },
+): Promise<StoredRow[]> =>
   latestOnly(
-    await findRows(payload, { and: [{ refs: { equals: `${type}/${id}` } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }),
+    await findRows(
+      payload,
+      { and: [{ refs: { equals: `${type}/${id}` } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] },
+      { sort: '-seq' },
+    ),
   ).filter(({ op }) => op === 'publish')
 
 /** Every current row, publications and withdrawals. */
 export const allCurrentRows = async (payload: Payload): Promise<StoredRow[]> =>
-  latestOnly(await findRows(payload, { and: [{ seq: { exists: true } }, { isSuperseded: { equals: false } }] }, { sort: '-seq' }))
+  latestOnly(
+    await findRows(
+      payload,
+      { and: [{ seq: { exists: true } }, { isSuperseded: { equals: false } }] },
+      { sort: '-seq' },
+    ),
+  )
 
 /** Every entry and locale that has a row, numbered or waiting, as `type/id/locale`. */
 export const entriesInLedger = async (payload: Payload): Promise<Set<string>> => {
@@ -85,7 +139,10 @@ export const headSeq = async (payload: Payload): Promise<number> => {
  * Changes a row if it still is as `where` says. Compare-and-set: of several that try, one succeeds.
  * @returns whether this call was the one
  */
-export const changeRow = async (payload: Payload, { data, id, where }: { id: string; where: Where; data: Partial<StoredRow> }): Promise<boolean> => {
+export const changeRow = async (
+  payload: Payload,
+  { data, id, where }: { id: string; where: Where; data: Partial<StoredRow> },
+): Promise<boolean> => {
   const changed: unknown = await payload.db.updateOne({
     collection: EDITIONS,
     data: data as Record<string, unknown>,
@@ -97,14 +154,21 @@ export const changeRow = async (payload: Payload, { data, id, where }: { id: str
 
 /** Takes back a row that has no number yet. */
 export const dropRow = async (payload: Payload, id: string): Promise<void> => {
-  await payload.db.deleteOne({ collection: EDITIONS, returning: false, where: { and: [{ id: { equals: id } }, { seq: { exists: false } }] } })
+  await payload.db.deleteOne({
+    collection: EDITIONS,
+    returning: false,
+    where: { and: [{ id: { equals: id } }, { seq: { exists: false } }] },
+  })
 }
 
 type State = { epoch: string; catalog?: string | null; siteUrl?: string | null }
 
 /** The ledger's own state; made with a new epoch, at the site's address, where there is none. */
 export const ledgerState = async (payload: Payload): Promise<State> => {
-  const found = await payload.db.findOne<State & { id: string }>({ collection: STATE, where: { id: { equals: STATE_ID } } })
+  const found = await payload.db.findOne<State & { id: string }>({
+    collection: STATE,
+    where: { id: { equals: STATE_ID } },
+  })
   if (found) return found
   const state = { id: STATE_ID, epoch: randomUUID().slice(0, 8), siteUrl: siteUrlOf(payload) }
   await payload.db.create({ collection: STATE, data: state, returning: false })
@@ -128,7 +192,20 @@ export const ledgerReader = (payload: Payload): LedgerReader => ({
 })
 
 /** The columns a reader may see; projections stay behind. */
-const PUBLIC = { at: true, content: true, editedAt: true, entry: true, hash: true, locale: true, op: true, prev: true, publishedAt: true, seq: true, slug: true, type: true } as const
+const PUBLIC = {
+  at: true,
+  content: true,
+  editedAt: true,
+  entry: true,
+  hash: true,
+  locale: true,
+  op: true,
+  prev: true,
+  publishedAt: true,
+  seq: true,
+  slug: true,
+  type: true,
+} as const
 
 type FindOptions = { limit?: number; select?: Record<string, true>; sort?: string }
 

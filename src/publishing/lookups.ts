@@ -15,20 +15,37 @@ export const lookUp = async (
 ): Promise<Lookups> => {
   const { id, locale, sourceLocale, type } = projection
   const ids = refsOf(projection).map((ref) => ref.id)
-  const [shown, own] = await Promise.all([currentEditions(payload, { ids: [...new Set(ids)], locale }), currentRowsOf(payload, { id, type })])
+  const [shown, own] = await Promise.all([
+    currentEditions(payload, { ids: [...new Set(ids)], locale }),
+    currentRowsOf(payload, { id, type }),
+  ])
   const summaries = new Map(shown.map((row) => [`${row.type}/${row.entry}`, summaryOf(row, facts.siteUrl)]))
-  const others = own.filter((row) => row.op === 'publish' && row.locale !== locale).toSorted((a, b) => (a.locale < b.locale ? -1 : 1))
+  const others = own
+    .filter((row) => row.op === 'publish' && row.locale !== locale)
+    .toSorted((a, b) => (a.locale < b.locale ? -1 : 1))
   const source = others.find((row) => row.locale === sourceLocale)
   return {
     siteUrl: facts.siteUrl,
     summary: (ref) => summaries.get(`${ref.type}/${ref.id}`) ?? null,
-    alternates: others.map((row) => ({ locale: row.locale, slug: row.slug ?? '', url: entryUrl(facts.siteUrl, { locale: row.locale, type, slug: row.slug ?? '' }) })),
+    alternates: others.map((row) => ({
+      locale: row.locale,
+      slug: row.slug ?? '',
+      url: entryUrl(facts.siteUrl, { locale: row.locale, type, slug: row.slug ?? '' }),
+    })),
     translationStatus: translationStatus({ projection, basis: facts.basis, source }),
   }
 }
 
 /** Current as long as the source's public text is the one this translation was published against. */
-const translationStatus = ({ basis, projection, source }: { projection: Projection; basis: string | null; source: StoredRow | undefined }) => {
+const translationStatus = ({
+  basis,
+  projection,
+  source,
+}: {
+  projection: Projection
+  basis: string | null
+  source: StoredRow | undefined
+}) => {
   if (projection.locale === projection.sourceLocale) return 'source'
   return !source || !basis || source.textHash === basis ? 'current' : 'outdated'
 }
@@ -43,7 +60,10 @@ const summaryOf = (row: StoredRow, siteUrl: string): EntrySummary => ({
 
 /** Every entry that a projection shows or would show: relations and links in texts. */
 export const refsOf = (projection: Projection): EntryRef[] => {
-  const marks = [...Object.values(projection.own), ...(projection.body ?? []).flatMap(({ fields }) => Object.values(fields))]
+  const marks = [
+    ...Object.values(projection.own),
+    ...(projection.body ?? []).flatMap(({ fields }) => Object.values(fields)),
+  ]
   const refs = new Map(marks.flatMap(refsIn).map((ref) => [`${ref.type}/${ref.id}`, ref]))
   return [...refs.values()]
 }
@@ -65,4 +85,5 @@ const refsIn = (mark: Mark): EntryRef[] => {
   }
 }
 
-const linksIn = (state: RichTextState | null): EntryRef[] => (state ? [...nodesOf(state)].flatMap((node) => linkedEntryOf(node) ?? []) : [])
+const linksIn = (state: RichTextState | null): EntryRef[] =>
+  state ? [...nodesOf(state)].flatMap((node) => linkedEntryOf(node) ?? []) : []

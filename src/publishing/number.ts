@@ -31,7 +31,11 @@ const withdrawal = (before: StoredRow | null): Partial<StoredRow> | null =>
   before?.op === 'publish' ? { prev: before.hash ?? null } : null
 
 /** Null where the content is what is public already, or where the cascade comes too late for a withdrawn entry. */
-const finalEdition = async (payload: Payload, row: StoredRow, before: StoredRow | null): Promise<Partial<StoredRow> | null> => {
+const finalEdition = async (
+  payload: Payload,
+  row: StoredRow,
+  before: StoredRow | null,
+): Promise<Partial<StoredRow> | null> => {
   const current = before?.op === 'publish' ? before : null
   const isFollowUp = row.origin === 'cascade' || row.origin === 'reconcile'
   if (isFollowUp && !current) return null

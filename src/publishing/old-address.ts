@@ -12,7 +12,12 @@ export const rememberOldAddress = async (payload: Payload, { current, projection
   await db.deleteMany({ collection: 'redirects', where: { from: { in: [path(current.slug), path(projection.slug)] } } })
   await db.create({
     collection: 'redirects',
-    data: { id: randomUUID(), from: path(current.slug), to: path(projection.slug), entry: `${projection.type}/${projection.id}` },
+    data: {
+      id: randomUUID(),
+      from: path(current.slug),
+      to: path(projection.slug),
+      entry: `${projection.type}/${projection.id}`,
+    },
     returning: false,
   })
 }

@@ -13,7 +13,11 @@ const COMMON = new Set(['title', 'slug', 'summary', 'image', 'seo', 'sources', '
 export const project = (collection: SanitizedCollectionConfig, copy: WorkingCopy): Projection => {
   const { doc, locale } = copy
   const seo = asRow(doc.seo)
-  const own = marksOf(collection.flattenedFields.filter((field) => 'name' in field && !COMMON.has(field.name)), doc, copy)
+  const own = marksOf(
+    collection.flattenedFields.filter((field) => 'name' in field && !COMMON.has(field.name)),
+    doc,
+    copy,
+  )
   return {
     id: copy.id,
     type: collection.slug,
@@ -47,7 +51,12 @@ const markOf = ({ field, value }: FieldVisit, copy: WorkingCopy): Mark | undefin
     case 'upload':
       return imageOf(value, copy) ?? { kind: 'no-image' }
     case 'array':
-      return publishedAs === 'warnings' ? warningsOf(value) : { kind: 'rows', rows: rowsOf(value).map((row) => ({ id: text(row.id), fields: marksOf(field.flattenedFields, row, copy) })) }
+      return publishedAs === 'warnings'
+        ? warningsOf(value)
+        : {
+            kind: 'rows',
+            rows: rowsOf(value).map((row) => ({ id: text(row.id), fields: marksOf(field.flattenedFields, row, copy) })),
+          }
     case 'group':
       return { kind: 'group', fields: marksOf(field.flattenedFields, asRow(value), copy) }
     default:

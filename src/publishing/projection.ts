@@ -51,15 +51,26 @@ export type ImageMark = {
   readonly alt: string
   readonly blurDataURL: string
   readonly focalPoint: { readonly x: number; readonly y: number }
-  readonly renditions: readonly { readonly format: string; readonly width: number; readonly height: number; readonly file: string }[]
+  readonly renditions: readonly {
+    readonly format: string
+    readonly width: number
+    readonly height: number
+    readonly file: string
+  }[]
 }
 
 export type Mark =
   | { readonly kind: 'value'; readonly value: string | number | boolean | null | readonly string[] }
   | { readonly kind: 'prose'; readonly state: RichTextState | null }
   | { readonly kind: 'refs'; readonly many: boolean; readonly refs: readonly EntryRef[] }
-  | { readonly kind: 'warnings'; readonly rows: readonly { readonly id: string; readonly severity: string; readonly state: RichTextState | null }[] }
-  | { readonly kind: 'rows'; readonly rows: readonly { readonly id: string; readonly fields: Readonly<Record<string, Mark>> }[] }
+  | {
+      readonly kind: 'warnings'
+      readonly rows: readonly { readonly id: string; readonly severity: string; readonly state: RichTextState | null }[]
+    }
+  | {
+      readonly kind: 'rows'
+      readonly rows: readonly { readonly id: string; readonly fields: Readonly<Record<string, Mark>> }[]
+    }
   | { readonly kind: 'group'; readonly fields: Readonly<Record<string, Mark>> }
   | ImageMark
   | { readonly kind: 'no-image' }

@@ -19,12 +19,28 @@ const MANY = 1_000
 
 /** Compares the ledger with the entries, and with itself. Changes nothing. */
 export const findFaults = async (payload: Payload): Promise<Fault[]> => {
-  const [waiting, uncascaded, gone] = await Promise.all([waitingRows(payload, MANY), uncascadedRows(payload, MANY), editionsOfGoneEntries(payload)])
+  const [waiting, uncascaded, gone] = await Promise.all([
+    waitingRows(payload, MANY),
+    uncascadedRows(payload, MANY),
+    editionsOfGoneEntries(payload),
+  ])
   return [
-    ...waiting.map((row) => ({ kind: 'waiting' as const, detail: `${nameOf(row)} waits for its number since ${row.at}.` })),
-    ...uncascaded.map((row) => ({ kind: 'not-cascaded' as const, detail: `${nameOf(row)}, seq ${row.seq}: who shows it was not told.` })),
-    ...gone.map((row) => ({ kind: 'entry-gone' as const, detail: `${nameOf(row)} is public, but the entry is gone or in the trash.` })),
-    ...(await forgottenRows(payload)).map((row) => ({ kind: 'not-superseded' as const, detail: `${nameOf(row)}, seq ${row.seq}: still marked as current.` })),
+    ...waiting.map((row) => ({
+      kind: 'waiting' as const,
+      detail: `${nameOf(row)} waits for its number since ${row.at}.`,
+    })),
+    ...uncascaded.map((row) => ({
+      kind: 'not-cascaded' as const,
+      detail: `${nameOf(row)}, seq ${row.seq}: who shows it was not told.`,
+    })),
+    ...gone.map((row) => ({
+      kind: 'entry-gone' as const,
+      detail: `${nameOf(row)} is public, but the entry is gone or in the trash.`,
+    })),
+    ...(await forgottenRows(payload)).map((row) => ({
+      kind: 'not-superseded' as const,
+      detail: `${nameOf(row)}, seq ${row.seq}: still marked as current.`,
+    })),
   ]
 }
 
@@ -36,9 +52,14 @@ export const reconcile = async (payload: Payload): Promise<Fault[]> => {
   const faults = await findFaults(payload)
   await inOneUnit(payload.db, async () => {
     for (const row of await editionsOfGoneEntries(payload)) {
-      await appendWithdrawal(payload, { type: row.type, id: row.entry, locale: row.locale }, { origin: 'reconcile', slug: row.slug ?? '' })
+      await appendWithdrawal(
+        payload,
+        { type: row.type, id: row.entry, locale: row.locale },
+        { origin: 'reconcile', slug: row.slug ?? '' },
+      )
     }
-    for (const row of await forgottenRows(payload)) await changeRow(payload, { id: row.id, where: {}, data: { isSuperseded: true } })
+    for (const row of await forgottenRows(payload))
+      await changeRow(payload, { id: row.id, where: {}, data: { isSuperseded: true } })
     await reissueAtNewAddress(payload)
   })
   return faults
@@ -57,10 +78,20 @@ const editionsOfGoneEntries = async (payload: Payload): Promise<StoredRow[]> => 
   const editions = (await allCurrentRows(payload)).filter(({ op }) => op === 'publish')
   const living = new Set<string>()
   for (const { slug } of contentCollections(payload)) {
-    const { docs } = await payload.find({ collection: slug, depth: 0, overrideAccess: true, pagination: false, select: {} })
+    const { docs } = await payload.find({
+      collection: slug,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      select: {},
+    })
     for (const { id } of docs) living.add(`${slug}/${id}`)
   }
-  const waiting = new Set((await waitingRows(payload, MANY)).filter(({ op }) => op === 'withdraw').map(({ entry, locale }) => `${entry}/${locale}`))
+  const waiting = new Set(
+    (await waitingRows(payload, MANY))
+      .filter(({ op }) => op === 'withdraw')
+      .map(({ entry, locale }) => `${entry}/${locale}`),
+  )
   return editions.filter((row) => !living.has(`${row.type}/${row.entry}`) && !waiting.has(`${row.entry}/${row.locale}`))
 }
 
@@ -83,4 +114,5 @@ const forgottenRows = async (payload: Payload): Promise<StoredRow[]> => {
   })
 }
 
-const nameOf = ({ entry, locale, op, slug, type }: StoredRow): string => `${op} of ${type}/${slug || entry} in ${locale}`
+const nameOf = ({ entry, locale, op, slug, type }: StoredRow): string =>
+  `${op} of ${type}/${slug || entry} in ${locale}`

@@ -31,7 +31,16 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
   const body = projection.body ? renderBody(projection.body.flatMap((block) => resolver.block(block))) : null
   const image = renderImage(projection.image, lookups.siteUrl)
   const url = entryUrl(lookups.siteUrl, projection)
-  const facts = { id: projection.id, type: projection.type, locale: projection.locale, direction, url, slug: projection.slug, title: projection.title, summary: projection.summary }
+  const facts = {
+    id: projection.id,
+    type: projection.type,
+    locale: projection.locale,
+    direction,
+    url,
+    slug: projection.slug,
+    title: projection.title,
+    summary: projection.summary,
+  }
   return {
     ...own,
     ...facts,
@@ -44,7 +53,10 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
     parts: partsOf(projection, own, body),
     quantities,
     sources: projection.sources,
-    seo: { title: projection.seo.title || projection.title, description: projection.seo.description || projection.summary },
+    seo: {
+      title: projection.seo.title || projection.title,
+      description: projection.seo.description || projection.summary,
+    },
     jsonLd: jsonLdOf({ ...facts, image, sources: projection.sources, schemaOrg: projection.schemaOrg }),
   }
 }
@@ -87,7 +99,16 @@ class Resolver {
       case 'text':
         return [{ id, type: 'text', ...(value('text') as RenderedText) }]
       case 'callout':
-        return [{ id, type: 'callout', kind: words('type'), severity: words('severity'), title: words('title'), ...(value('text') as RenderedText) } as BodyBlock]
+        return [
+          {
+            id,
+            type: 'callout',
+            kind: words('type'),
+            severity: words('severity'),
+            title: words('title'),
+            ...(value('text') as RenderedText),
+          } as BodyBlock,
+        ]
       case 'figure':
         return [{ id, type: 'figure', image: value('image'), caption: words('caption') } as BodyBlock]
       case 'faq':
@@ -110,7 +131,9 @@ class Resolver {
       case 'refs':
         return mark.many ? this.#summaries(mark.refs) : (this.#summaries(mark.refs)[0] ?? null)
       case 'warnings':
-        return mark.rows.map(({ id, severity, state }) => ({ id, severity, ...renderRichText(state, this.#context) }) as Warning)
+        return mark.rows.map(
+          ({ id, severity, state }) => ({ id, severity, ...renderRichText(state, this.#context) }) as Warning,
+        )
       case 'rows':
         return mark.rows.map(({ id, fields }) => this.#row(id, fields))
       case 'group':
@@ -131,8 +154,16 @@ class Resolver {
   #amountText({ amount, unit, portion, portionUnit }: Record<string, unknown>): { text?: string } {
     if (typeof amount !== 'number' || typeof portion !== 'number') return {}
     const words = (value: number, name: unknown) =>
-      quantityText({ key: '', comparator: null, value, max: null, unit: String(name), per: null, phone: null, date: null }, this.#locale)
-    return { text: translator(this.#locale, 'feeds')('quantity.inPortion', { amount: words(amount, unit), portion: words(portion, portionUnit) }) }
+      quantityText(
+        { key: '', comparator: null, value, max: null, unit: String(name), per: null, phone: null, date: null },
+        this.#locale,
+      )
+    return {
+      text: translator(this.#locale, 'feeds')('quantity.inPortion', {
+        amount: words(amount, unit),
+        portion: words(portion, portionUnit),
+      }),
+    }
   }
 
   #summaries(refs: readonly EntryRef[]): EntrySummary[] {
@@ -149,7 +180,10 @@ const partsOf = (projection: Projection, own: Record<string, unknown>, body: Ren
 const partText = (value: unknown): { html: string; text: string } | null => {
   if (Array.isArray(value)) {
     const items = value.flatMap((row: unknown) => partText((row as { text?: unknown }).text ?? row) ?? [])
-    return { html: items.length > 0 ? `<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>` : '', text: items.map(({ text }) => text).join('\n') }
+    return {
+      html: items.length > 0 ? `<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>` : '',
+      text: items.map(({ text }) => text).join('\n'),
+    }
   }
   if (typeof value === 'string') return { html: `<p>${htmlEscape(value)}</p>`, text: value }
   if (typeof value !== 'object' || value === null) return null

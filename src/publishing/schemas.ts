@@ -8,7 +8,12 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 export const schemaOf = (collection: string, fields: readonly FieldDescription[]): Schema => {
   const references = fields.filter(({ kind }) => kind === 'reference')
   const own = fields.filter(({ kind }) => kind !== 'reference' && kind !== 'body')
-  const properties = { ...COMMON, type: { const: collection }, references: referencesSchema(references), ...Object.fromEntries(own.map((field) => [field.name, fieldSchema(field)])) }
+  const properties = {
+    ...COMMON,
+    type: { const: collection },
+    references: referencesSchema(references),
+    ...Object.fromEntries(own.map((field) => [field.name, fieldSchema(field)])),
+  }
   return {
     $schema: DRAFT,
     $id: `/v1/schemas/${collection}.json`,
@@ -22,7 +27,11 @@ export const schemaOf = (collection: string, fields: readonly FieldDescription[]
 
 const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
 const list = (items: Schema): Schema => ({ type: 'array', items })
-const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties, required: Object.keys(properties) })
+const object = (properties: Record<string, Schema>): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+})
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
 
 const STRING: Schema = { type: 'string' }
@@ -45,7 +54,11 @@ const fieldSchema = (field: FieldDescription): Schema => {
     case 'warnings':
       return list(ref('warning'))
     case 'rows':
-      return list({ type: 'object', properties: { id: STRING, ...Object.fromEntries(field.rows.map((row) => [row.name, fieldSchema(row)])) }, required: ['id', ...field.rows.map(({ name }) => name)] })
+      return list({
+        type: 'object',
+        properties: { id: STRING, ...Object.fromEntries(field.rows.map((row) => [row.name, fieldSchema(row)])) },
+        required: ['id', ...field.rows.map(({ name }) => name)],
+      })
     case 'reference':
       return { anyOf: [ref('summary'), list(ref('summary')), { type: 'null' }] }
     case 'json':
@@ -55,7 +68,8 @@ const fieldSchema = (field: FieldDescription): Schema => {
   }
 }
 
-const referencesSchema = (fields: readonly FieldDescription[]): Schema => object(Object.fromEntries(fields.map(({ name }) => [name, list(ref('summary'))])))
+const referencesSchema = (fields: readonly FieldDescription[]): Schema =>
+  object(Object.fromEntries(fields.map(({ name }) => [name, list(ref('summary'))])))
 
 const RENDERED = { html: STRING, markdown: STRING, text: STRING }
 
@@ -75,12 +89,35 @@ const COMMON: Record<string, Schema> = {
   references: {},
   alternates: list(object({ locale: STRING, slug: STRING, url: STRING })),
   translation: object({ from: STRING, status: { enum: ['source', 'current', 'outdated'] } }),
-  review: object({ reviewedBy: nullable(ref('summary')), lastReviewed: nullable(STRING), nextReview: nullable(STRING) }),
+  review: object({
+    reviewedBy: nullable(ref('summary')),
+    lastReviewed: nullable(STRING),
+    nextReview: nullable(STRING),
+  }),
   parts: list(object({ id: STRING, aspect: STRING, heading: STRING, html: STRING, text: STRING })),
   quantities: list(
-    object({ key: STRING, text: STRING, value: nullable({ type: 'number' }), max: nullable({ type: 'number' }), comparator: nullable(STRING), unit: nullable(STRING), per: nullable(STRING), phone: nullable(STRING), date: nullable(STRING) }),
+    object({
+      key: STRING,
+      text: STRING,
+      value: nullable({ type: 'number' }),
+      max: nullable({ type: 'number' }),
+      comparator: nullable(STRING),
+      unit: nullable(STRING),
+      per: nullable(STRING),
+      phone: nullable(STRING),
+      date: nullable(STRING),
+    }),
   ),
-  sources: list(object({ title: STRING, publisher: nullable(STRING), url: nullable(STRING), doi: nullable(STRING), pmid: nullable(STRING), year: nullable({ type: 'number' }) })),
+  sources: list(
+    object({
+      title: STRING,
+      publisher: nullable(STRING),
+      url: nullable(STRING),
+      doi: nullable(STRING),
+      pmid: nullable(STRING),
+      year: nullable({ type: 'number' }),
+    }),
+  ),
   seo: object({ title: STRING, description: STRING }),
   jsonLd: { type: 'object' },
   publishedAt: MOMENT,
@@ -90,7 +127,24 @@ const COMMON: Record<string, Schema> = {
 const DEFS: Record<string, Schema> = {
   renderedText: object(RENDERED),
   summary: object({ id: STRING, type: STRING, title: STRING, slug: STRING, url: STRING }),
-  warning: object({ id: STRING, severity: { enum: ['info', 'self-care', 'caution', 'urgent', 'emergency'] }, ...RENDERED }),
-  image: object({ src: STRING, srcset: STRING, sources: list(object({ type: STRING, srcset: STRING })), width: { type: 'integer' }, height: { type: 'integer' }, alt: STRING, blurDataURL: STRING, focalPoint: object({ x: { type: 'number' }, y: { type: 'number' } }) }),
-  block: { type: 'object', properties: { id: STRING, type: { enum: ['text', 'callout', 'figure', 'exercises', 'faq', 'related'] } }, required: ['id', 'type'] },
+  warning: object({
+    id: STRING,
+    severity: { enum: ['info', 'self-care', 'caution', 'urgent', 'emergency'] },
+    ...RENDERED,
+  }),
+  image: object({
+    src: STRING,
+    srcset: STRING,
+    sources: list(object({ type: STRING, srcset: STRING })),
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    alt: STRING,
+    blurDataURL: STRING,
+    focalPoint: object({ x: { type: 'number' }, y: { type: 'number' } }),
+  }),
+  block: {
+    type: 'object',
+    properties: { id: STRING, type: { enum: ['text', 'callout', 'figure', 'exercises', 'faq', 'related'] } },
+    required: ['id', 'type'],
+  },
 }

@@ -13,11 +13,20 @@ export type PublicationStatus = {
 }
 
 /** How an entry stands in every locale. */
-export const publicationStatus = (payload: Payload, { id, type }: { id: string; type: string }, locales: readonly string[]): Promise<PublicationStatus[]> =>
+export const publicationStatus = (
+  payload: Payload,
+  { id, type }: { id: string; type: string },
+  locales: readonly string[],
+): Promise<PublicationStatus[]> =>
   Promise.all(
     locales.map(async (locale) => {
       const { current, findings, hash } = await candidateOf(payload, { type, id, locale })
-      return { locale, isPublic: current !== null, isChanged: current?.hash !== hash, blocking: findings.filter(({ severity }) => severity === 'block').length }
+      return {
+        locale,
+        isPublic: current !== null,
+        isChanged: current?.hash !== hash,
+        blocking: findings.filter(({ severity }) => severity === 'block').length,
+      }
     }),
   )
 

@@ -10,7 +10,10 @@ export const whenNumbered = async (payload: Payload, id: string): Promise<number
   const { events, isNumbering } = signals()
   const deadline = Date.now() + (isNumbering ? PATIENCE_MS : 0)
   for (;;) {
-    const row = await payload.db.findOne<{ id: string; seq?: number | null }>({ collection: 'editions', where: { id: { equals: id } } })
+    const row = await payload.db.findOne<{ id: string; seq?: number | null }>({
+      collection: 'editions',
+      where: { id: { equals: id } },
+    })
     if (row?.seq || !row || Date.now() >= deadline) return row?.seq ?? null
     await new Promise<void>((resolve) => {
       const done = () => {

@@ -28,7 +28,12 @@ export const readWorkingCopy = async (
   return { id, locale, doc, media: byId(media), sources: byId(sources) }
 }
 
-const readAll = async (payload: Payload, collection: string, ids: readonly string[], locale: string): Promise<Row[]> => {
+const readAll = async (
+  payload: Payload,
+  collection: string,
+  ids: readonly string[],
+  locale: string,
+): Promise<Row[]> => {
   if (ids.length === 0) return []
   const { docs } = await payload.find({
     collection,

@@ -15,7 +15,12 @@ import type { Change } from '#contract'
 import type { Connection } from './open'
 import { changeOfRow, EDITION_COLUMNS, type EditionRow } from './rows'
 
-export type ChangeQuery = { readonly since: number; readonly limit: number; readonly locale?: string | undefined; readonly type?: string | undefined }
+export type ChangeQuery = {
+  readonly since: number
+  readonly limit: number
+  readonly locale?: string | undefined
+  readonly type?: string | undefined
+}
 
 export type Changes = {
   readonly changes: readonly Change[]
@@ -25,7 +30,13 @@ export type Changes = {
   readonly pending: number
 }
 
-type Row = { readonly seq: number; readonly op: string; readonly type: string; readonly id: string; readonly locale: string }
+type Row = {
+  readonly seq: number
+  readonly op: string
+  readonly type: string
+  readonly id: string
+  readonly locale: string
+}
 type Window = { readonly rows: readonly Row[]; readonly reach: number }
 
 const KEYS = 'r.seq, r.op, r.type, r.id, r.locale'
@@ -33,9 +44,13 @@ const KEYS = 'r.seq, r.op, r.type, r.id, r.locale'
 /** Statements are made once for a connection. */
 export const changeReader = (db: Connection, headSeq: () => number): ((query: ChangeQuery) => Changes) => {
   const edition = db.prepare(`SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.seq = ?`)
-  const held = db.prepare('SELECT op, hash FROM edition WHERE type = ? AND id = ? AND locale = ? AND seq <= ? ORDER BY seq DESC LIMIT 1')
+  const held = db.prepare(
+    'SELECT op, hash FROM edition WHERE type = ? AND id = ? AND locale = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
+  )
   const latest = db.prepare('SELECT op, seq FROM latest WHERE locale = ? AND type = ? AND id = ?')
-  const withdrawal = db.prepare(`SELECT ${KEYS} FROM edition r WHERE r.type = ? AND r.id = ? AND r.locale = ? AND r.seq > ? AND r.seq < ? AND r.op = 'withdraw' ORDER BY r.seq DESC LIMIT 1`)
+  const withdrawal = db.prepare(
+    `SELECT ${KEYS} FROM edition r WHERE r.type = ? AND r.id = ? AND r.locale = ? AND r.seq > ? AND r.seq < ? AND r.op = 'withdraw' ORDER BY r.seq DESC LIMIT 1`,
+  )
 
   const heldHash = ({ id, locale, type }: Row, since: number): string | null => {
     const row = held.get(type, id, locale, since) as { op: string; hash: string | null } | undefined
@@ -48,20 +63,27 @@ export const changeReader = (db: Connection, headSeq: () => number): ((query: Ch
   /** A row, and before it the withdrawal that lies between it and what was public at `since`. */
   const withWithdrawal = (row: Row, since: number): Row[] => {
     const { id, locale, op, seq, type } = row
-    const before = op === 'publish' && heldHash(row, since) !== null ? (withdrawal.get(type, id, locale, since, seq) as Row | undefined) : undefined
+    const before =
+      op === 'publish' && heldHash(row, since) !== null
+        ? (withdrawal.get(type, id, locale, since, seq) as Row | undefined)
+        : undefined
     return before ? [before, row] : [row]
   }
   /** All there is, if it is not more than the limit. */
   const wholeWindow = ({ limit, since, ...query }: ChangeQuery): Window | null => {
     const { values, where } = filterOf(query)
-    const newest = db.prepare(`SELECT ${KEYS} FROM latest r WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`).all(since, ...values, limit + 1) as Row[]
+    const newest = db
+      .prepare(`SELECT ${KEYS} FROM latest r WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`)
+      .all(since, ...values, limit + 1) as Row[]
     if (newest.length > limit) return null
     const rows = newest.flatMap((row) => withWithdrawal(row, since))
     return rows.length > limit ? null : { rows: inOrder(rows), reach: Math.max(since, headSeq()) }
   }
   const countAfter = (seq: number, query: ChangeQuery): number => {
     const { values, where } = filterOf(query)
-    return (db.prepare(`SELECT count(*) AS n FROM latest r WHERE r.seq > ?${where}`).get(seq, ...values) as { n: number }).n
+    return (
+      db.prepare(`SELECT count(*) AS n FROM latest r WHERE r.seq > ?${where}`).get(seq, ...values) as { n: number }
+    ).n
   }
 
   return (query) => {
@@ -91,7 +113,7 @@ const scan = (db: Connection, query: ChangeQuery, headSeq: number): Window => {
   const batch = db.prepare(`SELECT ${KEYS} FROM edition r WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ${batchSize}`)
   // An entry's last edition, and its last withdrawal before that, are two changes.
   const last = new Map<string, Row>()
-  for (let after = since; ; ) {
+  for (let after = since; ;) {
     const rows = batch.all(after, ...values) as Row[]
     for (const row of rows) {
       const entry = entryOf(row)

@@ -19,7 +19,10 @@ export class ReplicaMissing extends ReplicaError {
 /** The ledger's rows don't follow on what the replica holds: a change was lost on the way. */
 export class LostChange extends ReplicaError {
   constructor(facts: { entry: string; expected: string | null; given: string | null }) {
-    super('lost-change', `A change of ${facts.entry} was lost: it follows ${facts.given ?? 'nothing'}, the replica holds ${facts.expected ?? 'nothing'}.`)
+    super(
+      'lost-change',
+      `A change of ${facts.entry} was lost: it follows ${facts.given ?? 'nothing'}, the replica holds ${facts.expected ?? 'nothing'}.`,
+    )
   }
 }
 

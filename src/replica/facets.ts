@@ -11,10 +11,16 @@ export type Indexes = {
 /** By the catalog's select fields; references are known by their shape. */
 export const indexesOf = (catalog: Catalog | null): Indexes => {
   const selects = new Map(
-    catalog?.collections.map(({ fields, slug }) => [slug, fields.filter(({ kind }) => kind === 'select').map(({ name }) => name)]),
+    catalog?.collections.map(({ fields, slug }) => [
+      slug,
+      fields.filter(({ kind }) => kind === 'select').map(({ name }) => name),
+    ]),
   )
   return {
-    facets: (content) => [...referencesOf(content), ...(selects.get(content.type) ?? []).flatMap((field) => valuesOf(content, field))],
+    facets: (content) => [
+      ...referencesOf(content),
+      ...(selects.get(content.type) ?? []).flatMap((field) => valuesOf(content, field)),
+    ],
     assets: (json) => new Set([...json.matchAll(ASSET)].map(([, file]) => file!)),
   }
 }
@@ -22,7 +28,12 @@ export const indexesOf = (catalog: Catalog | null): Indexes => {
 const ASSET = /\/media\/([0-9a-z-]+\.(?:webp|avif))/g
 
 const referencesOf = ({ references }: EntryContent): [string, string][] =>
-  Object.entries(references).flatMap(([field, targets]) => targets.flatMap(({ id, slug }): [string, string][] => [[field, id], [field, slug]]))
+  Object.entries(references).flatMap(([field, targets]) =>
+    targets.flatMap(({ id, slug }): [string, string][] => [
+      [field, id],
+      [field, slug],
+    ]),
+  )
 
 const valuesOf = (content: EntryContent, field: string): [string, string][] =>
   [content[field]].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[field, value]] : []))

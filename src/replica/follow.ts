@@ -125,7 +125,11 @@ const applyAsFarAsRight = (store: Store, rows: readonly LedgerRow[]): void => {
 }
 
 /** Reads up to the head that the ledger has now. @returns whether the local head moved */
-export const catchUp = async (ledger: LedgerReader, store: Store, isStopped: () => boolean = () => false): Promise<boolean> => {
+export const catchUp = async (
+  ledger: LedgerReader,
+  store: Store,
+  isStopped: () => boolean = () => false,
+): Promise<boolean> => {
   const target = await ledger.head()
   const before = store.head()
   // A smaller head of the same epoch can only be another ledger than the one that was followed.

@@ -5,7 +5,12 @@ import type { Connection } from './open'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 
 /** What lists can be sorted by, and the column it is in. */
-const SORTS: ReadonlyMap<string, string> = new Map([['title', 'title_key'], ['publishedAt', 'published_at'], ['updatedAt', 'updated_at'], ['seq', 'seq']])
+const SORTS: ReadonlyMap<string, string> = new Map([
+  ['title', 'title_key'],
+  ['publishedAt', 'published_at'],
+  ['updatedAt', 'updated_at'],
+  ['seq', 'seq'],
+])
 
 /** One page of a collection. Pages follow on by key, so that nothing is skipped or shown twice while entries change. */
 export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery): EntryPage => {
@@ -14,10 +19,14 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery):
   const where = ['l.locale = ?', 'l.type = ?', "l.op = 'publish'"]
   const values: (string | number)[] = [query.locale, query.type]
   for (const [field, value] of filtersOf(catalog, query)) {
-    where.push('EXISTS (SELECT 1 FROM facet f WHERE f.locale = l.locale AND f.type = l.type AND f.field = ? AND f.value = ? AND f.id = l.id)')
+    where.push(
+      'EXISTS (SELECT 1 FROM facet f WHERE f.locale = l.locale AND f.type = l.type AND f.field = ? AND f.value = ? AND f.id = l.id)',
+    )
     values.push(field, value)
   }
-  const total = (db.prepare(`SELECT count(*) AS n FROM latest l WHERE ${where.join(' AND ')}`).get(...values) as { n: number }).n
+  const total = (
+    db.prepare(`SELECT count(*) AS n FROM latest l WHERE ${where.join(' AND ')}`).get(...values) as { n: number }
+  ).n
   if (query.cursor !== undefined) {
     const [after, id] = readCursor(query.cursor, sort)
     where.push(`(l.${column}, l.id) ${isDescending ? '<' : '>'} (?, ?)`)
@@ -29,13 +38,21 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery):
   const rows = db.prepare(sql).all(...values, query.limit + 1) as (EditionRow & { sort_value: string | number })[]
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  return { items: page.map(entryOfRow), total, next: rows.length > query.limit && last ? writeCursor(sort, last.sort_value, last.id) : null }
+  return {
+    items: page.map(entryOfRow),
+    total,
+    next: rows.length > query.limit && last ? writeCursor(sort, last.sort_value, last.id) : null,
+  }
 }
 
 const sortOf = (sort: string): { column: string; isDescending: boolean } => {
   const isDescending = sort.startsWith('-')
   const column = SORTS.get(isDescending ? sort.slice(1) : sort)
-  if (!column) throw new BadQuery('sort', `"${sort}" can't be sorted by; these can, with "-" before them for the other way round: ${[...SORTS.keys()].join(', ')}.`)
+  if (!column)
+    throw new BadQuery(
+      'sort',
+      `"${sort}" can't be sorted by; these can, with "-" before them for the other way round: ${[...SORTS.keys()].join(', ')}.`,
+    )
   return { column, isDescending }
 }
 
@@ -44,17 +61,25 @@ const filtersOf = (catalog: Catalog, { type, where = {} }: ListQuery): [string, 
   for (const [name, value] of Object.entries(where)) {
     const field = fields.find((candidate) => candidate.name === name)
     if (field?.kind === 'select' && !field.options.some((option) => option.value === value)) {
-      throw new BadQuery(name, `"${value}" is not a value of ${name}; these are: ${field.options.map((option) => option.value).join(', ')}.`)
+      throw new BadQuery(
+        name,
+        `"${value}" is not a value of ${name}; these are: ${field.options.map((option) => option.value).join(', ')}.`,
+      )
     }
   }
   return Object.entries(where)
 }
 
 /** Opaque to clients; bound to the sort it was made for. */
-const writeCursor = (sort: string, value: string | number, id: string): string => Buffer.from(JSON.stringify([sort, value, id])).toString('base64url')
+const writeCursor = (sort: string, value: string | number, id: string): string =>
+  Buffer.from(JSON.stringify([sort, value, id])).toString('base64url')
 
 const readCursor = (cursor: string, sort: string): [string | number, string] => {
-  const broken = () => new BadQuery('cursor', 'This cursor is not one that this list gave. Take it from `next` of the page before, with the same `sort`.')
+  const broken = () =>
+    new BadQuery(
+      'cursor',
+      'This cursor is not one that this list gave. Take it from `next` of the page before, with the same `sort`.',
+    )
   let parsed: unknown
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString())

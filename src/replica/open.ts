@@ -29,7 +29,8 @@ export const openForWriting = (file: string): { db: Connection; putAside: string
 /** Of two processes that begin together, one makes them and the other waits. */
 const makeTables = (db: Connection): void => {
   db.exec('BEGIN IMMEDIATE')
-  if (!isReplica(db)) db.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}`)
+  if (!isReplica(db))
+    db.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}`)
   db.exec('COMMIT')
 }
 
@@ -96,9 +97,11 @@ const changedContent = (db: Connection): string | null => {
 /** A file that another process is making just now has nothing in it yet. */
 const isUntouched = (db: Connection): boolean => db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
 
-const isReplica = (db: Connection): boolean => pragma(db, 'user_version') === SCHEMA_VERSION && pragma(db, 'application_id') === APPLICATION_ID
+const isReplica = (db: Connection): boolean =>
+  pragma(db, 'user_version') === SCHEMA_VERSION && pragma(db, 'application_id') === APPLICATION_ID
 
-const pragma = (db: Connection, name: string): number => (db.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0
+const pragma = (db: Connection, name: string): number =>
+  (db.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0
 
 const putAside = (file: string): void => {
   renameSync(file, `${file}.corrupt-${Date.now()}`)

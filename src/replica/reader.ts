@@ -20,7 +20,9 @@ export interface ReplicaReader extends EntryReader {
   /** Whether a current edition shows this file of the public media folder. */
   isPublicAsset(file: string): boolean
   /** Entries that are withdrawn now, and were withdrawn after `seq`. */
-  withdrawnAfter(seq: number): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  withdrawnAfter(
+    seq: number,
+  ): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
   /** Counts up whenever another connection wrote to the file. */
   version(): number
   /** Whether another file stands in the place of the one that is read: the replica was made anew. */
@@ -47,15 +49,25 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const opened = inodeOf(file)
   const pool = frozenPool(file)
   const meta = db.prepare('SELECT value FROM meta WHERE key = ?')
-  const bySlug = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`)
-  const byId = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`)
-  const moved = db.prepare("SELECT l.slug AS slug FROM address a JOIN latest l ON l.locale = a.locale AND l.type = a.type AND l.id = a.id WHERE a.locale = ? AND a.type = ? AND a.slug = ? AND l.op = 'publish'")
+  const bySlug = db.prepare(
+    `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`,
+  )
+  const byId = db.prepare(
+    `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`,
+  )
+  const moved = db.prepare(
+    "SELECT l.slug AS slug FROM address a JOIN latest l ON l.locale = a.locale AND l.type = a.type AND l.id = a.id WHERE a.locale = ? AND a.type = ? AND a.slug = ? AND l.op = 'publish'",
+  )
   const counted = db.prepare("SELECT type, count(*) AS n FROM latest WHERE locale = ? AND op = 'publish' GROUP BY type")
-  const atMoment = db.prepare(`SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.at <= ? ORDER BY e.seq DESC LIMIT 1`)
+  const atMoment = db.prepare(
+    `SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.at <= ? ORDER BY e.seq DESC LIMIT 1`,
+  )
   const headRow = db.prepare('SELECT at FROM edition ORDER BY seq DESC LIMIT 1')
   const issued = db.prepare('SELECT at FROM edition WHERE seq = ?')
   const asset = db.prepare('SELECT 1 AS found FROM asset WHERE file = ? LIMIT 1')
-  const withdrawn = db.prepare("SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq")
+  const withdrawn = db.prepare(
+    "SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq",
+  )
   const version = db.prepare('PRAGMA data_version')
 
   const text = (key: string): string | null => (meta.get(key) as { value: string } | undefined)?.value ?? null
@@ -150,8 +162,10 @@ const frozenPool = (file: string) => {
 }
 
 function* entriesOf(db: Connection, locale: string): Generator<Entry> {
-  const batch = db.prepare(`SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`)
-  for (let after = 0; ; ) {
+  const batch = db.prepare(
+    `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`,
+  )
+  for (let after = 0; ;) {
     const rows = batch.all(locale, after, EXPORT_BATCH) as EditionRow[]
     for (const row of rows) yield entryOfRow(row)
     after = rows.at(-1)?.seq ?? after

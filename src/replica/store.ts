@@ -1,4 +1,12 @@
-import { type Catalog, canonicalJson, contentHash, type Edition, type EntryContent, type LedgerHead, type LedgerRow } from '#contract'
+import {
+  type Catalog,
+  canonicalJson,
+  contentHash,
+  type Edition,
+  type EntryContent,
+  type LedgerHead,
+  type LedgerRow,
+} from '#contract'
 import { sortKey } from '#language'
 
 import { LostChange, OutOfOrder, WrongHash } from './errors'
@@ -27,10 +35,18 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const { db, putAside } = openForWriting(file)
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
   const getMeta = db.prepare('SELECT value FROM meta WHERE key = ?')
-  const setMeta = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
-  const heldHash = db.prepare('SELECT e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?')
-  const addEdition = db.prepare('INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const setLatest = db.prepare('INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const setMeta = db.prepare(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  )
+  const heldHash = db.prepare(
+    'SELECT e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
+  )
+  const addEdition = db.prepare(
+    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const setLatest = db.prepare(
+    'INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
   const addAddress = db.prepare('INSERT OR REPLACE INTO address (locale, type, slug, id, seq) VALUES (?, ?, ?, ?, ?)')
   const addFacet = db.prepare('INSERT OR IGNORE INTO facet (locale, type, field, value, id) VALUES (?, ?, ?, ?, ?)')
   const addAsset = db.prepare('INSERT OR IGNORE INTO asset (file, locale, type, id) VALUES (?, ?, ?, ?)')
@@ -99,7 +115,17 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
     const json = canonicalJson(content)
     addEdition.run(row.seq, row.op, type, id, locale, slug, row.hash, row.at, row.publishedAt, row.updatedAt, json)
-    setLatest.run(locale, type, id, row.seq, row.op, slug, sortKey(content.title, locale), row.publishedAt, row.updatedAt)
+    setLatest.run(
+      locale,
+      type,
+      id,
+      row.seq,
+      row.op,
+      slug,
+      sortKey(content.title, locale),
+      row.publishedAt,
+      row.updatedAt,
+    )
     addAddress.run(locale, type, slug, id, row.seq)
     for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
     for (const file of indexes.assets(json)) addAsset.run(file, locale, type, id)

@@ -9,4 +9,5 @@ export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
   slug: 'block',
   quantities: 'block',
   links: 'warn',
+  'warnings-everywhere': 'warn',
 }

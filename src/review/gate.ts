@@ -9,9 +9,19 @@ import { quantities } from './rules/quantities'
 import { requiredText } from './rules/required-text'
 import { slug } from './rules/slug'
 import { sources } from './rules/sources'
+import { warningsEverywhere } from './rules/warnings-everywhere'
 import { wholeTranslation } from './rules/whole-translation'
 
-const RULES: readonly GateRule[] = [requiredText, wholeTranslation, altText, sources, slug, quantities, links]
+const RULES: readonly GateRule[] = [
+  requiredText,
+  wholeTranslation,
+  altText,
+  sources,
+  slug,
+  quantities,
+  links,
+  warningsEverywhere,
+]
 
 /** Everything that stands between an entry and its publication in a locale, what blocks first. */
 export const gate = (input: GateInput): Finding[] =>

@@ -16,6 +16,8 @@ export type GateInput = {
   readonly links: readonly { readonly type: string; readonly id: string }[]
   /** The id of the entry that readers find at this entry's slug now; null where there is none. */
   readonly slugHolder: string | null
+  /** Languages whose public text lacks a warning of this one, or gives it less weight. */
+  readonly warnedLess: readonly string[]
   readonly isLinkPublic: (ref: { readonly type: string; readonly id: string }) => boolean
 }
 

@@ -5,7 +5,11 @@ import type { Writer } from './writer'
 export const bodyOf = (blocks: readonly BlockSeed[], writer: Writer): unknown[] =>
   writer.rows(blocks, 'body', (block, path) => ({ blockType: block.block, ...fieldsOf(block, path, writer) }))
 
-const fieldsOf = (block: BlockSeed, path: string, { mixedReferences, picture, plain, references, rich, rows }: Writer): object => {
+const fieldsOf = (
+  block: BlockSeed,
+  path: string,
+  { mixedReferences, picture, plain, references, rich, rows }: Writer,
+): object => {
   switch (block.block) {
     case 'text':
       return { text: rich(block.text, path) }

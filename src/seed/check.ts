@@ -18,7 +18,11 @@ export const checkContent = (content: SeedContent): string[] => {
   ]
 }
 
-type World = { readonly refs: ReadonlySet<string>; readonly sources: ReadonlySet<string>; readonly drawings: ReadonlySet<string> }
+type World = {
+  readonly refs: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  readonly drawings: ReadonlySet<string>
+}
 
 const twice = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index)
 
@@ -28,12 +32,18 @@ const faultsOf = ({ ref, seed }: SeedEntry, { drawings, refs, sources }: World):
   const used = new Set(texts.flatMap(({ en }) => keysIn(en, QUANTITY)))
   return [
     ...seed.sources.filter((key) => !sources.has(key)).map((key) => `${ref} cites "${key}", which is no source.`),
-    ...refsIn(seed).filter((target) => !refs.has(target)).map((target) => `${ref} leads to ${target}, which is no entry.`),
-    ...[...drawingsIn(seed)].filter((name) => !drawings.has(name)).map((name) => `${ref} shows the drawing "${name}", which does not exist.`),
+    ...refsIn(seed)
+      .filter((target) => !refs.has(target))
+      .map((target) => `${ref} leads to ${target}, which is no entry.`),
+    ...[...drawingsIn(seed)]
+      .filter((name) => !drawings.has(name))
+      .map((name) => `${ref} shows the drawing "${name}", which does not exist.`),
     ...twice(typed).map((key) => `${ref} types the quantity "${key}" twice.`),
     ...[...used].filter((key) => !typed.includes(key)).map((key) => `${ref} uses {{${key}}}, which it does not type.`),
     ...typed.filter((key) => !used.has(key)).map((key) => `${ref} types the quantity "${key}" and never uses it.`),
-    ...texts.flatMap((text) => differences(text).map((what) => `${ref}: the languages differ in their ${what}: "${text.en.slice(0, 60)}…"`)),
+    ...texts.flatMap((text) =>
+      differences(text).map((what) => `${ref}: the languages differ in their ${what}: "${text.en.slice(0, 60)}…"`),
+    ),
   ]
 }
 
@@ -64,7 +74,8 @@ function* textsIn(value: unknown): Generator<Bilingual> {
 /** Entries named by fields and by links in texts. */
 const refsIn = (value: unknown, key = ''): EntryRef[] => {
   if (typeof value === 'string') {
-    const isReference = ['author', 'nutrient', 'usualCauses', 'leadsTo', 'exercises', 'entries'].includes(key) && value.includes('/')
+    const isReference =
+      ['author', 'nutrient', 'usualCauses', 'leadsTo', 'exercises', 'entries'].includes(key) && value.includes('/')
     return [...(isReference ? [value] : []), ...keysIn(value, LINK)] as EntryRef[]
   }
   if (Array.isArray(value)) return value.flatMap((item) => refsIn(item, key))

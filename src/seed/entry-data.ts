@@ -27,7 +27,10 @@ const own: OwnFields = {
     warnings: warnings(seed.warnings, 'warnings'),
   }),
   foods: (seed, { references, rich, rows, warnings }) => ({
-    nutrients: rows(seed.nutrients, 'nutrients', ({ nutrient, ...amount }) => ({ nutrient: references([nutrient])[0], ...amount })),
+    nutrients: rows(seed.nutrients, 'nutrients', ({ nutrient, ...amount }) => ({
+      nutrient: references([nutrient])[0],
+      ...amount,
+    })),
     howToEat: rich(seed.howToEat, 'howToEat'),
     cautions: warnings(seed.cautions, 'cautions'),
   }),
@@ -68,7 +71,11 @@ const own: OwnFields = {
 }
 
 /** The values of an entry's fields in the writer's language; what all languages share is the same in each. */
-export const entryDataOf = <C extends ContentCollection>(collection: C, seed: SeedOf<C>, writer: Writer): Record<string, unknown> => ({
+export const entryDataOf = <C extends ContentCollection>(
+  collection: C,
+  seed: SeedOf<C>,
+  writer: Writer,
+): Record<string, unknown> => ({
   ...commonFields(seed, writer),
   ...own[collection](seed, writer),
 })
@@ -78,7 +85,10 @@ const commonFields = (seed: CommonSeed, writer: Writer) => ({
   summary: writer.plain(seed.summary),
   image: writer.picture(seed.image),
   sources: seed.sources.map((key) => idOf(`sources/${key}`)),
-  quantities: (seed.quantities ?? []).map((quantity) => ({ id: rowIdOf(writer.owner, `quantities/${quantity.key}`), ...quantity })),
+  quantities: (seed.quantities ?? []).map((quantity) => ({
+    id: rowIdOf(writer.owner, `quantities/${quantity.key}`),
+    ...quantity,
+  })),
   ...(seed.body ? { body: bodyOf(seed.body, writer) } : {}),
   ...(seed.seo
     ? {

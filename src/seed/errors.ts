@@ -9,7 +9,9 @@ export class FaultyContent extends SeedError {
   override readonly name = 'FaultyContent'
   override readonly code = 'faulty-content'
   constructor(readonly faults: readonly string[]) {
-    super(`The seed content has ${faults.length} faults; nothing was loaded:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+    super(
+      `The seed content has ${faults.length} faults; nothing was loaded:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    )
   }
 }
 
@@ -17,8 +19,13 @@ export class FaultyContent extends SeedError {
 export class UnknownMarkdown extends SeedError {
   override readonly name = 'UnknownMarkdown'
   override readonly code = 'unknown-markdown'
-  constructor(readonly nodeType: string, readonly text: string) {
-    super(`Markdown "${nodeType}" can't become rich text; paragraphs, headings 2–3, lists, emphasis and links can. It stands in: ${text.slice(0, 80)}`)
+  constructor(
+    readonly nodeType: string,
+    readonly text: string,
+  ) {
+    super(
+      `Markdown "${nodeType}" can't become rich text; paragraphs, headings 2–3, lists, emphasis and links can. It stands in: ${text.slice(0, 80)}`,
+    )
   }
 }
 
@@ -26,8 +33,15 @@ export class UnknownMarkdown extends SeedError {
 export class NotWritable extends SeedError {
   override readonly name = 'NotWritable'
   override readonly code = 'not-writable'
-  constructor(readonly entry: string, readonly locale: string, options: { cause: unknown }) {
-    super(`${entry} can't be written in "${locale}": ${options.cause instanceof Error ? options.cause.message : String(options.cause)}`, options)
+  constructor(
+    readonly entry: string,
+    readonly locale: string,
+    options: { cause: unknown },
+  ) {
+    super(
+      `${entry} can't be written in "${locale}": ${options.cause instanceof Error ? options.cause.message : String(options.cause)}`,
+      options,
+    )
   }
 }
 
@@ -35,7 +49,14 @@ export class NotWritable extends SeedError {
 export class NotPublishable extends SeedError {
   override readonly name = 'NotPublishable'
   override readonly code = 'not-publishable'
-  constructor(readonly entry: string, readonly locale: string, options: { cause: unknown }) {
-    super(`${entry} can't be published in "${locale}": ${options.cause instanceof Error ? options.cause.message : String(options.cause)}`, options)
+  constructor(
+    readonly entry: string,
+    readonly locale: string,
+    options: { cause: unknown },
+  ) {
+    super(
+      `${entry} can't be published in "${locale}": ${options.cause instanceof Error ? options.cause.message : String(options.cause)}`,
+      options,
+    )
   }
 }

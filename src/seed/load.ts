@@ -15,7 +15,12 @@ import { loadPicture, pictureIdOf, picturesOf } from './pictures'
 import { publishMissing } from './publish'
 import { type SeedLocale, writerFor } from './writer'
 
-export type SeedResult = { readonly entries: number; readonly pictures: number; readonly sources: number; readonly published: number }
+export type SeedResult = {
+  readonly entries: number
+  readonly pictures: number
+  readonly sources: number
+  readonly published: number
+}
 
 type Progress = { readonly done: number; readonly total: number }
 type Options = { readonly onProgress?: (progress: Progress) => void }
@@ -27,7 +32,11 @@ const LOCALES: readonly SeedLocale[] = ['en', 'fa']
  * @returns how many of each were new
  * @throws FaultyContent before anything is written; NotWritable; NotPublishable
  */
-export const loadSeed = async (payload: Payload, content: SeedContent, { onProgress }: Options = {}): Promise<SeedResult> => {
+export const loadSeed = async (
+  payload: Payload,
+  content: SeedContent,
+  { onProgress }: Options = {},
+): Promise<SeedResult> => {
   const faults = checkContent(content)
   if (faults.length > 0) throw new FaultyContent(faults)
   const entries = entriesOf(content)
@@ -35,7 +44,8 @@ export const loadSeed = async (payload: Payload, content: SeedContent, { onProgr
   const pictures = await missing(payload, 'media', picturesOf(content), pictureIdOf)
   const unwritten = await unwrittenOf(payload, entries)
   let done = 0
-  const total = sources.length + pictures.length + unwritten.length * (LOCALES.length + 1) + entries.length * LOCALES.length
+  const total =
+    sources.length + pictures.length + unwritten.length * (LOCALES.length + 1) + entries.length * LOCALES.length
   const step = async (work: Promise<unknown>) => {
     await work
     onProgress?.({ done: (done += 1), total })
@@ -48,8 +58,20 @@ export const loadSeed = async (payload: Payload, content: SeedContent, { onProgr
   return { entries: unwritten.length, pictures: pictures.length, sources: sources.length, published }
 }
 
-const missing = async <T>(payload: Payload, collection: 'sources' | 'media', items: readonly T[], id: (item: T) => string): Promise<T[]> => {
-  const { docs } = await payload.find({ collection, depth: 0, overrideAccess: true, pagination: false, select: {}, trash: collection === 'sources' })
+const missing = async <T>(
+  payload: Payload,
+  collection: 'sources' | 'media',
+  items: readonly T[],
+  id: (item: T) => string,
+): Promise<T[]> => {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: {},
+    trash: collection === 'sources',
+  })
   const present = new Set(docs.map((doc) => String(doc.id)))
   return items.filter((item) => !present.has(id(item)))
 }
@@ -58,7 +80,15 @@ const missing = async <T>(payload: Payload, collection: 'sources' | 'media', ite
 const unwrittenOf = async (payload: Payload, entries: readonly SeedEntry[]): Promise<SeedEntry[]> => {
   const written = new Set<string>()
   for (const collection of new Set(entries.map((entry) => entry.collection))) {
-    const { docs } = await payload.find({ collection, depth: 0, locale: 'all', overrideAccess: true, pagination: false, select: { title: true }, trash: true })
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      locale: 'all',
+      overrideAccess: true,
+      pagination: false,
+      select: { title: true },
+      trash: true,
+    })
     for (const { id, title } of docs as { id: unknown; title?: Partial<Record<SeedLocale, string>> | null }[]) {
       if (LOCALES.every((locale) => title?.[locale])) written.add(String(id))
     }
@@ -73,13 +103,27 @@ const loadSource = async (payload: Payload, { key, ...data }: SourceSeed): Promi
 /** Nothing but what a document can't be without: its id, and the one choice that some collections require. */
 const makeShell = async (payload: Payload, { collection, ref, seed }: SeedEntry): Promise<void> => {
   const id = idOf(ref)
-  const { totalDocs } = await payload.count({ collection, overrideAccess: true, trash: true, where: { id: { equals: id } } })
+  const { totalDocs } = await payload.count({
+    collection,
+    overrideAccess: true,
+    trash: true,
+    where: { id: { equals: id } },
+  })
   if (totalDocs > 0) return
   const { area, kind } = seed as { area?: string; kind?: string }
-  await payload.create({ collection, locale: 'en', data: { id, ...(kind ? { kind } : {}), ...(area ? { area } : {}) }, overrideAccess: true })
+  await payload.create({
+    collection,
+    locale: 'en',
+    data: { id, ...(kind ? { kind } : {}), ...(area ? { area } : {}) },
+    overrideAccess: true,
+  })
 }
 
-const writeEntry = async (payload: Payload, { collection, ref, seed }: SeedEntry, locale: SeedLocale): Promise<void> => {
+const writeEntry = async (
+  payload: Payload,
+  { collection, ref, seed }: SeedEntry,
+  locale: SeedLocale,
+): Promise<void> => {
   // The seed is of the type that its collection names; the list of all entries has lost the link between the two.
   const data = entryDataOf(collection, seed as never, writerFor(ref, locale))
   try {

@@ -21,8 +21,16 @@ export const picturesOf = (content: SeedContent): ImageSeed[] => {
 /** Draws a picture, makes it into raster and keeps it, with its alt text in both languages. */
 export const loadPicture = async (payload: Payload, picture: ImageSeed): Promise<void> => {
   const id = pictureIdOf(picture)
-  const data = await sharp(Buffer.from(draw(picture.drawing))).png().toBuffer()
+  const data = await sharp(Buffer.from(draw(picture.drawing)))
+    .png()
+    .toBuffer()
   const file = { data, mimetype: 'image/png', name: `${picture.drawing.replace('/', '-')}.png`, size: data.length }
-  await payload.create({ collection: 'media', locale: 'en', data: { id, alt: picture.alt.en }, file, overrideAccess: true })
+  await payload.create({
+    collection: 'media',
+    locale: 'en',
+    data: { id, alt: picture.alt.en },
+    file,
+    overrideAccess: true,
+  })
   await payload.update({ collection: 'media', id, locale: 'fa', data: { alt: picture.alt.fa }, overrideAccess: true })
 }

@@ -31,7 +31,11 @@ export const publishMissing = async (payload: Payload, { entries, locales, step 
   return published
 }
 
-const publishOne = async (payload: Payload, key: { type: string; id: string; locale: SeedLocale }, ref: string): Promise<void> => {
+const publishOne = async (
+  payload: Payload,
+  key: { type: string; id: string; locale: SeedLocale },
+  ref: string,
+): Promise<void> => {
   try {
     await publish(payload, key)
   } catch (cause) {

@@ -45,7 +45,12 @@ export class LinkSpent extends Error {
 }
 
 /** Makes the first account, an admin. The link is spent before, so that of two attempts at once one succeeds. @throws LinkSpent */
-export const makeFirstAccount = async (payload: Payload, token: string, account: FirstAccount, dataDir: string): Promise<void> => {
+export const makeFirstAccount = async (
+  payload: Payload,
+  token: string,
+  account: FirstAccount,
+  dataDir: string,
+): Promise<void> => {
   if (!isFirstAccountToken(token, dataDir)) throw new LinkSpent()
   const file = fileIn(dataDir)
   const kept = readFileSync(file, 'utf8')
@@ -60,6 +65,7 @@ export const makeFirstAccount = async (payload: Payload, token: string, account:
   }
 }
 
-const hasAccounts = async (payload: Payload): Promise<boolean> => (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs > 0
+const hasAccounts = async (payload: Payload): Promise<boolean> =>
+  (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs > 0
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')

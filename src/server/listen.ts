@@ -15,6 +15,8 @@ const KEEP_ALIVE_MS = 65_000
 export const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.keepAliveTimeout = KEEP_ALIVE_MS
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error),
+    )
     server.listen(port, '127.0.0.1', resolve)
   })

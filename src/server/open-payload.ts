@@ -9,6 +9,9 @@ export class DatabaseUnreachable extends Error {
   }
 }
 
+/** How the adapters and their drivers say that they found no database. */
+const UNREACHABLE = /cannot connect|ECONNREFUSED|ENOTFOUND|ServerSelection|ConnectionFailed|initializing/i
+
 /**
  * Payload for the server or a command. It has a key of its own, because Next's bundle holds another copy of all
  * classes. @throws DatabaseUnreachable
@@ -18,7 +21,7 @@ export const openPayload = async (databaseUrl: string): Promise<Payload> => {
   try {
     return await getPayload({ config, key: 'server' })
   } catch (cause) {
-    throw new DatabaseUnreachable(databaseUrl, { cause })
+    throw UNREACHABLE.test(String(cause)) ? new DatabaseUnreachable(databaseUrl, { cause }) : cause
   }
 }
 

@@ -6,7 +6,7 @@ import { createDelivery } from '#delivery'
 import type { Environment } from '#environment'
 import { publicMediaDir } from '#media'
 import { catchUp, openReader, openStore, ReplicaMissing } from '#replica'
-import { keepCatalog, ledgerReader, numberWaiting } from '#publishing'
+import { keepCatalog, ledgerReader, numberWaiting, requireSameAddress } from '#publishing'
 import type { Payload } from 'payload'
 
 import { openPayload } from './open-payload'
@@ -22,7 +22,8 @@ export const serveReplica = async ({ environment, port }: { environment: Environ
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
     isReady: () => true,
-    onError: (error, requestId) => process.stderr.write(`${requestId} ${error instanceof Error ? error.stack : String(error)}\n`),
+    onError: (error, requestId) =>
+      process.stderr.write(`${requestId} ${error instanceof Error ? error.stack : String(error)}\n`),
   })
   let version = watcher.version()
   const timer = setInterval(() => {
@@ -35,7 +36,8 @@ export const serveReplica = async ({ environment, port }: { environment: Environ
     delivery.advanced()
   }, LOOK_INTERVAL_MS)
   const server = createServer((req, res) => {
-    if (!delivery.handle(req, res)) res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Only /v1 is served here.\n')
+    if (!delivery.handle(req, res))
+      res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Only /v1 is served here.\n')
   })
   await listen(server, port)
   return {
@@ -53,6 +55,7 @@ export const serveReplica = async ({ environment, port }: { environment: Environ
 /** Brings the replica's file up to the ledger's head. */
 export const refreshReplica = async (environment: Environment): Promise<void> => {
   const payload = await openPayload(environment.databaseUrl)
+  await requireSameAddress(payload)
   await numberWaiting(payload)
   await keepCatalog(payload)
   await followOnce(payload, environment)
@@ -60,7 +63,11 @@ export const refreshReplica = async (environment: Environment): Promise<void> =>
 }
 
 /** Reads once what the ledger holds and the replica does not; all of it where the replica is to be made anew. */
-export const followOnce = async (payload: Payload, environment: Environment, { isAnew = false } = {}): Promise<void> => {
+export const followOnce = async (
+  payload: Payload,
+  environment: Environment,
+  { isAnew = false } = {},
+): Promise<void> => {
   const store = openStore(environment.replicaFile)
   try {
     const ledger = ledgerReader(payload)

@@ -29,7 +29,8 @@ type Options = {
 export const serve = async ({ environment, isDev = false, payload, port }: Options): Promise<Running> => {
   const { logger } = payload
   await keepCatalog(payload)
-  for (const fault of await reconcile(payload)) logger.warn({ msg: `Found at start and mended: ${fault.detail}`, kind: fault.kind })
+  for (const fault of await reconcile(payload))
+    logger.warn({ msg: `Found at start and mended: ${fault.detail}`, kind: fault.kind })
 
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })

@@ -17,7 +17,9 @@ export const siteFor = ({ locale }: Pick<Params, 'locale'>): Site | null => {
 type Found = { readonly site: Site; readonly collection: CollectionDescription }
 
 /** A page of a collection's list, or null where there is no such collection or the cursor is not one it gave. */
-export const collectionPage = (params: Omit<Params, 'slug'> & { readonly cursor?: string | null }): (Found & { readonly page: EntryPage }) | null => {
+export const collectionPage = (
+  params: Omit<Params, 'slug'> & { readonly cursor?: string | null },
+): (Found & { readonly page: EntryPage }) | null => {
   const found = collectionFor(params)
   if (!found) return null
   const { collection, site } = found

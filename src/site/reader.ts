@@ -1,22 +1,27 @@
 import path from 'node:path'
 
 import type { Catalog, EntryReader } from '#contract'
-import { openReader, ReplicaMissing } from '#replica'
+import { openReader, ReplicaMissing, type ReplicaReader } from '#replica'
 
-let opened: EntryReader | null = null
+let opened: ReplicaReader | null = null
 
 /**
  * The one reader of the site, opened when it is first asked for; null while there is no replica, or no catalog in it.
  * The site has no other way to any content.
  */
 export const siteReader = (): EntryReader | null => {
+  // The old file of a replica that was made anew is read no more.
+  if (opened?.isReplaced()) {
+    opened.close()
+    opened = null
+  }
   opened ??= open()
   // A replica that has only just been made has no catalog until the follower has seen the ledger.
   const catalog = (opened?.catalog() ?? null) as Catalog | null
   return catalog ? opened : null
 }
 
-const open = (): EntryReader | null => {
+const open = (): ReplicaReader | null => {
   try {
     return openReader(replicaFile())
   } catch (error) {
@@ -26,4 +31,4 @@ const open = (): EntryReader | null => {
 }
 
 const replicaFile = (): string =>
-  path.resolve(process.env.QANUN_REPLICA ?? path.join(process.env.DATA_DIR ?? 'data', 'replica.sqlite'))
+  path.resolve(process.env.QANUN_REPLICA ?? path.join(process.env.DATA_DIR || 'data', 'replica.sqlite'))

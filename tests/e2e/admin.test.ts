@@ -21,7 +21,8 @@ afterAll(async () => {
   await browser?.close()
 })
 
-const speak = (language: 'en' | 'fa') => page.context().addCookies([{ name: 'payload-lng', value: language, url: baseUrl() }])
+const speak = (language: 'en' | 'fa') =>
+  page.context().addCookies([{ name: 'payload-lng', value: language, url: baseUrl() }])
 
 const openFood = async (locale: 'en' | 'fa') => {
   await page.goto(`${baseUrl()}/admin/collections/foods/${food.id}?locale=${locale}`)
@@ -58,7 +59,9 @@ describe.each([
     await openFood(locale)
     await page.locator('.qanun-panel').waitFor()
     expect(await page.locator('html').evaluate((html) => getComputedStyle(html).direction)).toBe(dir)
-    expect(await page.locator('textarea[name=summary]').evaluate((field) => getComputedStyle(field).direction)).toBe(direction)
+    expect(await page.locator('textarea[name=summary]').evaluate((field) => getComputedStyle(field).direction)).toBe(
+      direction,
+    )
     const richText = page.locator('.rich-text-lexical [contenteditable] p').first()
     expect(await richText.evaluate((paragraph) => getComputedStyle(paragraph).direction)).toBe(direction)
     expect(await page.locator('.qanun-panel').innerText()).toContain(publish)
@@ -80,7 +83,9 @@ describe.each([
     page.on('request', note)
     await openFood('en')
     page.off('request', note)
-    expect(asked.filter((url) => !url.startsWith(baseUrl()) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([])
+    expect(
+      asked.filter((url) => !url.startsWith(baseUrl()) && !url.startsWith('data:') && !url.startsWith('blob:')),
+    ).toEqual([])
   })
 })
 
@@ -89,7 +94,9 @@ describe('a typed word', () => {
     await speak('en')
     await openFood('en')
     const word = `Typed ${Date.now()}.`
-    const saved = page.waitForResponse((response) => response.url().includes('autosaved=1') && response.request().method() === 'PATCH')
+    const saved = page.waitForResponse(
+      (response) => response.url().includes('autosaved=1') && response.request().method() === 'PATCH',
+    )
     await page.locator('textarea[name=summary]').fill(`${food.summary} ${word}`)
     expect((await saved).status()).toBe(200)
     await page.locator('.qanun-autosave[data-state=saved]').waitFor()
@@ -109,12 +116,21 @@ describe('a typed word', () => {
 describe('an empty warning', () => {
   it('holds its language back, and the panel says where', async () => {
     const { id, warning } = await page.evaluate(async () => {
-      const { docs } = (await (await fetch('/api/medicines?locale=fa&depth=0&limit=1&where[cautions.severity][exists]=true')).json()) as { docs: { id: string; cautions: { id: string }[] }[] }
+      const { docs } = (await (
+        await fetch('/api/medicines?locale=fa&depth=0&limit=1&where[cautions.severity][exists]=true')
+      ).json()) as { docs: { id: string; cautions: { id: string }[] }[] }
       return { id: docs[0]?.id ?? '', warning: docs[0]?.cautions ?? [] }
     })
     const emptied = warning.map((row, index) => (index === 0 ? { ...row, text: null } : row))
     const status = await page.evaluate(
-      async ([entry, cautions]) => (await fetch(`/api/medicines/${String(entry)}?locale=fa`, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ cautions }) })).status,
+      async ([entry, cautions]) =>
+        (
+          await fetch(`/api/medicines/${String(entry)}?locale=fa`, {
+            method: 'PATCH',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ cautions }),
+          })
+        ).status,
       [id, emptied] as const,
     )
     expect(status).toBe(200)

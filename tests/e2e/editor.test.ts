@@ -8,8 +8,22 @@ import { launchBrowser } from '../support/browser'
 /** How long a reader may wait for what was published, in milliseconds. */
 const VISIBLE_WITHIN_MS = 1_000
 
-type Entry = { readonly id: string; readonly slug: string; readonly title: string; readonly hash: string; readonly seq: number; readonly summary: string }
-type Change = { readonly id: string; readonly locale: string; readonly op: string; readonly seq: number; readonly hash: string; readonly prev: string | null }
+type Entry = {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly hash: string
+  readonly seq: number
+  readonly summary: string
+}
+type Change = {
+  readonly id: string
+  readonly locale: string
+  readonly op: string
+  readonly seq: number
+  readonly hash: string
+  readonly prev: string | null
+}
 
 const json = async <T>(path: string): Promise<T> => (await fetch(`${baseUrl()}${path}`)).json() as Promise<T>
 
@@ -68,9 +82,9 @@ describe('an editor changes a Persian sentence', () => {
     const published = Date.now()
     const { changes } = await json<{ changes: Change[] }>(`/v1/changes?since=${cursor}&wait=1`)
     const site = await (await fetch(`${baseUrl()}/fa/causes/${encodeURIComponent(before.fa.slug)}`)).text()
-    expect(changes.filter(({ id }) => id === before.fa.id).map(({ locale, op, prev }) => ({ locale, op, prev }))).toEqual([
-      { locale: 'fa', op: 'publish', prev: before.fa.hash },
-    ])
+    expect(
+      changes.filter(({ id }) => id === before.fa.id).map(({ locale, op, prev }) => ({ locale, op, prev })),
+    ).toEqual([{ locale: 'fa', op: 'publish', prev: before.fa.hash }])
     expect(site).toContain(sentence)
     expect(Date.now() - published).toBeLessThan(VISIBLE_WITHIN_MS)
   })
@@ -83,7 +97,10 @@ describe('an editor changes a Persian sentence', () => {
   })
 
   it('shows the editor that nothing waits any more', async () => {
-    await page.locator('.qanun-panel li', { hasText: 'فارسی' }).getByText(/^Public$/).waitFor()
+    await page
+      .locator('.qanun-panel li', { hasText: 'فارسی' })
+      .getByText(/^Public$/)
+      .waitFor()
     expect(await page.getByRole('button', { name: /^Publish/ }).isDisabled()).toBe(true)
   })
 })

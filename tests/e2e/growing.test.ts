@@ -60,12 +60,18 @@ await payload.destroy()
 let copy: Copy
 let url: string
 
-const json = async <T = Record<string, unknown>>(where: string): Promise<T> => (await fetch(`${url}${where}`)).json() as Promise<T>
+const json = async <T = Record<string, unknown>>(where: string): Promise<T> =>
+  (await fetch(`${url}${where}`)).json() as Promise<T>
 
 const addLanguage = () => {
   cpSync(path.join(copy.directory, 'locales/en'), path.join(copy.directory, 'locales/de'), { recursive: true })
   copy.edit('locales/de/index.ts', (text) =>
-    text.replace('const en', 'const de').replace("'en'", "'de'").replace("name: 'English'", "name: 'Deutsch'").replace('isDefault: true', 'isDefault: false').replace("'en-GB'", "'de-DE'"),
+    text
+      .replace('const en', 'const de')
+      .replace("'en'", "'de'")
+      .replace("name: 'English'", "name: 'Deutsch'")
+      .replace('isDefault: true', 'isDefault: false')
+      .replace("'en-GB'", "'de-DE'"),
   )
   copy.edit('locales/languages.ts', (text) => `${text}export { de } from './de'\n`)
 }
@@ -73,16 +79,26 @@ const addLanguage = () => {
 const addCollection = () => {
   writeFileSync(path.join(copy.directory, 'collections/symptoms.ts'), MODEL)
   copy.edit('collections/index.ts', (text) =>
-    text.replace("import { treatments }", "import { symptoms } from './symptoms'\nimport { treatments }").replace('  doctors,\n]', '  doctors,\n  symptoms,\n]'),
+    text
+      .replace('import { treatments }', "import { symptoms } from './symptoms'\nimport { treatments }")
+      .replace('  doctors,\n]', '  doctors,\n  symptoms,\n]'),
   )
   for (const code of ['en', 'fa', 'de']) {
-    copy.edit(`locales/${code}/models.json`, (text) => JSON.stringify({ ...(JSON.parse(text) as object), symptoms: WORDS }, null, 2))
+    copy.edit(`locales/${code}/models.json`, (text) =>
+      JSON.stringify({ ...(JSON.parse(text) as object), symptoms: WORDS }, null, 2),
+    )
   }
 }
 
 beforeAll(async () => {
   const port = await freePort()
-  copy = copyProject({ SITE_URL: `http://127.0.0.1:${port}`, PORT: String(port), PAYLOAD_SECRET: 'a-secret-for-tests-only', NODE_ENV: 'production', NODE_OPTIONS: CONDITIONS })
+  copy = copyProject({
+    SITE_URL: `http://127.0.0.1:${port}`,
+    PORT: String(port),
+    PAYLOAD_SECRET: 'a-secret-for-tests-only',
+    NODE_ENV: 'production',
+    NODE_OPTIONS: CONDITIONS,
+  })
   addLanguage()
   addCollection()
   copy.run('node_modules/.bin/payload', ['migrate:create', 'symptoms'])
@@ -98,13 +114,24 @@ afterAll(async () => {
 
 describe('a third language and a tenth collection', () => {
   it('are in the index', async () => {
-    const index = await json<{ locales: { code: string }[]; collections: { type: string; counts: object; labels: object }[] }>('/v1')
+    const index = await json<{
+      locales: { code: string }[]
+      collections: { type: string; counts: object; labels: object }[]
+    }>('/v1')
     expect(JSON.stringify(index.locales)).toContain('"de"')
-    expect(index.collections.find(({ type }) => type === 'symptoms')).toMatchObject({ counts: { de: 1, en: 1, fa: 0 }, labels: { de: 'Symptoms of all kinds' } })
+    expect(index.collections.find(({ type }) => type === 'symptoms')).toMatchObject({
+      counts: { de: 1, en: 1, fa: 0 },
+      labels: { de: 'Symptoms of all kinds' },
+    })
   })
 
   it('have entries with their own fields', async () => {
-    const entry = await json<{ onset: string; sensation: { text: string }; locale: string; alternates: { locale: string }[] }>('/v1/de/symptoms/stechender-schmerz')
+    const entry = await json<{
+      onset: string
+      sensation: { text: string }
+      locale: string
+      alternates: { locale: string }[]
+    }>('/v1/de/symptoms/stechender-schmerz')
     expect(entry).toMatchObject({ locale: 'de', onset: 'sudden', sensation: { text: 'Ein kurzer, scharfer Schmerz.' } })
     expect(entry.alternates.map(({ locale }) => locale)).toEqual(['en'])
   })
@@ -132,7 +159,9 @@ describe('a third language and a tenth collection', () => {
 
   it('are in the export, which is whole', async () => {
     copy.qanun('export', '--out', 'out')
-    expect(readFileSync(path.join(copy.directory, 'out/de/symptoms/stechender-schmerz.json'), 'utf8')).toContain('Ein kurzer, scharfer Schmerz.')
+    expect(readFileSync(path.join(copy.directory, 'out/de/symptoms/stechender-schmerz.json'), 'utf8')).toContain(
+      'Ein kurzer, scharfer Schmerz.',
+    )
     copy.qanun('verify', 'out')
   })
 })

@@ -11,7 +11,17 @@ const LANGUAGES = [
   { code: 'fa', dir: 'rtl' },
 ] as const
 
-const COLLECTIONS = ['articles', 'cramp-types', 'causes', 'foods', 'doctors', 'nutrients', 'treatments', 'exercises', 'medicines'] as const
+const COLLECTIONS = [
+  'articles',
+  'cramp-types',
+  'causes',
+  'foods',
+  'doctors',
+  'nutrients',
+  'treatments',
+  'exercises',
+  'medicines',
+] as const
 
 type Item = { readonly id: string; readonly slug: string; readonly title: string }
 
@@ -53,8 +63,14 @@ describe('/', () => {
     ['de, fa;q=0.3', '/fa'],
     ['', '/en'],
   ])('for "%s" leads to %s', async (accepted, expected) => {
-    const response = await fetch(`${baseUrl()}/`, { redirect: 'manual', headers: accepted ? { 'Accept-Language': accepted } : {} })
-    expect([response.status, new URL(response.headers.get('location') ?? '', baseUrl()).pathname]).toEqual([307, expected])
+    const response = await fetch(`${baseUrl()}/`, {
+      redirect: 'manual',
+      headers: accepted ? { 'Accept-Language': accepted } : {},
+    })
+    expect([response.status, new URL(response.headers.get('location') ?? '', baseUrl()).pathname]).toEqual([
+      307,
+      expected,
+    ])
     expect(response.headers.get('vary')).toContain('Accept-Language')
   })
 })
@@ -62,10 +78,18 @@ describe('/', () => {
 describe.each(LANGUAGES)('in $code', ({ code, dir }) => {
   it('says its language and direction, on the home page, every list and a page of every collection', async () => {
     await withPage(browser, {}, async (page) => {
-      for (const path of [`/${code}`, ...COLLECTIONS.flatMap((collection) => [`/${code}/${collection}`, entryPath(code, collection)])]) {
+      for (const path of [
+        `/${code}`,
+        ...COLLECTIONS.flatMap((collection) => [`/${code}/${collection}`, entryPath(code, collection)]),
+      ]) {
         const response = await page.goto(`${baseUrl()}${path}`)
         const html = page.locator('html')
-        expect([path, response?.status(), await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([path, 200, code, dir])
+        expect([path, response?.status(), await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([
+          path,
+          200,
+          code,
+          dir,
+        ])
         expect(await page.locator('h1').count()).toBe(1)
       }
     })
@@ -73,7 +97,11 @@ describe.each(LANGUAGES)('in $code', ({ code, dir }) => {
 
   it.each([360, 1440])('does not scroll sideways at %i pixels', async (width) => {
     await withPage(browser, { viewport: { width, height: 900 } }, async (page) => {
-      for (const path of [`/${code}`, `/${code}/foods`, ...COLLECTIONS.map((collection) => entryPath(code, collection))]) {
+      for (const path of [
+        `/${code}`,
+        `/${code}/foods`,
+        ...COLLECTIONS.map((collection) => entryPath(code, collection)),
+      ]) {
         await page.goto(`${baseUrl()}${path}`)
         expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width])
       }
@@ -82,7 +110,13 @@ describe.each(LANGUAGES)('in $code', ({ code, dir }) => {
 
   it.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
     await withPage(browser, { colorScheme }, async (page) => {
-      for (const path of [`/${code}`, `/${code}/cramp-types`, entryPath(code, 'articles'), entryPath(code, 'cramp-types'), entryPath(code, 'doctors')]) {
+      for (const path of [
+        `/${code}`,
+        `/${code}/cramp-types`,
+        entryPath(code, 'articles'),
+        entryPath(code, 'cramp-types'),
+        entryPath(code, 'doctors'),
+      ]) {
         await page.goto(`${baseUrl()}${path}`)
         const { violations } = await new AxeBuilder({ page }).analyze()
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -104,7 +138,9 @@ describe.each(LANGUAGES)('in $code', ({ code, dir }) => {
   it('has its typeface from the site itself', async () => {
     await open(`/${code}`, {}, async (page) => {
       await page.evaluate(() => document.fonts.ready)
-      const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family))
+      const loaded = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      )
       expect(loaded.join(' ')).toContain('Vazirmatn')
     })
   })
@@ -128,10 +164,16 @@ describe.each(LANGUAGES)('in $code', ({ code, dir }) => {
 
   it('describes itself to search engines: address, languages, structured data', async () => {
     await open(entryPath(code, 'cramp-types'), {}, async (page) => {
-      expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').pathname).toBe(entryPath(code, 'cramp-types'))
-      const languages = await page.locator('link[rel=alternate][hreflang]').evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))
+      expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').pathname).toBe(
+        entryPath(code, 'cramp-types'),
+      )
+      const languages = await page
+        .locator('link[rel=alternate][hreflang]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))
       expect(languages).toEqual(expect.arrayContaining(['en', 'fa', 'x-default']))
-      const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '') as Record<string, unknown>
+      const data = JSON.parse(
+        (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
+      ) as Record<string, unknown>
       expect(data['@context']).toContain('schema.org')
     })
   })
@@ -141,7 +183,10 @@ describe('the language switch', () => {
   it.each(COLLECTIONS)('lands on the same entry of %s, and back', async (collection) => {
     await open(entryPath('en', collection), {}, async (page) => {
       await page.locator('.language-switch a[hreflang=fa]').click()
-      await page.waitForURL((url) => url.pathname === decodeURI(entryPath('fa', collection)) || url.pathname === entryPath('fa', collection))
+      await page.waitForURL(
+        (url) =>
+          url.pathname === decodeURI(entryPath('fa', collection)) || url.pathname === entryPath('fa', collection),
+      )
       await page.locator('.language-switch a[hreflang=en]').click()
       await page.waitForURL((url) => url.pathname === entryPath('en', collection))
     })
@@ -152,7 +197,9 @@ describe('Persian', () => {
   it('has Jalali dates and Persian digits', async () => {
     await open(entryPath('fa', 'causes'), {}, async (page) => {
       const date = page.locator('time').first()
-      expect(await date.textContent()).toMatch(/[۰-۹]+ (فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند) ۱[۴-۵][۰-۹]{2}/)
+      expect(await date.textContent()).toMatch(
+        /[۰-۹]+ (فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند) ۱[۴-۵][۰-۹]{2}/,
+      )
       expect(await date.getAttribute('datetime')).toMatch(/^20\d\d-/)
       const prose = (await page.locator('.entry-text .prose').allInnerTexts()).join(' ')
       expect(prose).toMatch(/[۰-۹]/)
@@ -186,7 +233,9 @@ describe('an entry', () => {
       const picture = page.locator('.entry-head-picture picture')
       expect(await picture.locator('source').first().getAttribute('type')).toBe('image/avif')
       expect(((await picture.locator('img').getAttribute('alt')) ?? '').length).toBeGreaterThan(10)
-      expect(await picture.locator('img').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true)
+      expect(
+        await picture.locator('img').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+      ).toBe(true)
     })
   })
 })

@@ -32,7 +32,8 @@ export const MUTATIONS: readonly Mutation[] = [
     name: '2: of two rows the second gets the smaller number',
     file: 'src/publishing/number.ts',
     find: 'const seq = (await headSeq(payload)) + 1',
-    replace: "const top = await headSeq(payload)\n  const seq = (globalThis.isLeaping = !globalThis.isLeaping) ? top + 2 : top - 1",
+    replace:
+      'const top = await headSeq(payload)\n  const seq = (globalThis.isLeaping = !globalThis.isLeaping) ? top + 2 : top - 1',
     test: INVARIANTS,
   },
   {
@@ -67,7 +68,8 @@ export const MUTATIONS: readonly Mutation[] = [
     name: '4: a row that was waiting when the process died is forgotten',
     file: 'src/publishing/sequencer.ts',
     find: 'const waiting = await waitingRows(payload, BATCH)',
-    replace: 'const waiting = (await waitingRows(payload, BATCH)).filter(({ at }) => Date.now() - Date.parse(at) < 1500)',
+    replace:
+      'const waiting = (await waitingRows(payload, BATCH)).filter(({ at }) => Date.now() - Date.parse(at) < 1500)',
     test: KILLED,
   },
   {

@@ -13,7 +13,10 @@ const copy = copyProject({})
 for (const part of ['tests', 'vitest.config.ts']) cpSync(part, path.join(copy.directory, part), { recursive: true })
 
 const passes = (test: string): boolean =>
-  spawnSync('node_modules/.bin/vitest', ['run', '--project', 'integration', test], { cwd: copy.directory, stdio: 'ignore' }).status === 0
+  spawnSync('node_modules/.bin/vitest', ['run', '--project', 'integration', test], {
+    cwd: copy.directory,
+    stdio: 'ignore',
+  }).status === 0
 
 const isNoticed = ({ file, find, replace, test }: Mutation): boolean => {
   copy.edit(file, (text) => text.replace(find, replace))

@@ -17,7 +17,11 @@ export const launchBrowser = async (): Promise<Browser> => {
 }
 
 /** Opens a page of its own, with its own storage, and closes it after `look`. */
-export const withPage = async <T>(browser: Browser, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> => {
+export const withPage = async <T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> => {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   try {
     return await look(await context.newPage())

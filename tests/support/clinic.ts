@@ -32,7 +32,12 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     onError: (error) => console.error(error),
   })
   const ledger = ledgerReader(payload)
-  const follower = createFollower({ ledger, store, onAdvance: () => delivery.advanced(), onFault: (error) => console.error(error) })
+  const follower = createFollower({
+    ledger,
+    store,
+    onAdvance: () => delivery.advanced(),
+    onFault: (error) => console.error(error),
+  })
   const wake = () => follower.wake()
   signals().events.on('numbered', wake)
   const sequencer = createSequencer(payload)
@@ -51,7 +56,10 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
     settled: async () => {
       for (;;) {
-        const { totalDocs } = await payload.db.count({ collection: 'editions', where: { or: [{ seq: { exists: false } }, { isCascaded: { equals: false } }] } })
+        const { totalDocs } = await payload.db.count({
+          collection: 'editions',
+          where: { or: [{ seq: { exists: false } }, { isCascaded: { equals: false } }] },
+        })
         if (totalDocs === 0 && store.head().seq === (await ledger.head()).seq) return
         signals().events.emit('waiting')
         await new Promise((resolve) => setTimeout(resolve, 20))

@@ -43,7 +43,10 @@ export class Consumer {
 
 /** The entries of an export, its last line checked. */
 export const readExport = (ndjson: string): Entry[] => {
-  const lines = ndjson.trimEnd().split('\n').map((line) => JSON.parse(line) as Entry & { type: string; count: number })
+  const lines = ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Entry & { type: string; count: number })
   const end = lines.pop()
   expect(end).toMatchObject({ type: '_end', count: lines.length })
   return lines

@@ -9,7 +9,17 @@ import { nodeFlags } from '../../src/cli/bootstrap/node-flags.mjs'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** What a developer has after a clone, and the built product is made from. */
-const SOURCES = ['collections', 'locales', 'src', 'next.config.ts', 'package.json', 'package-lock.json', 'payload.config.ts', 'tsconfig.json', 'tests/support/content.ts']
+const SOURCES = [
+  'collections',
+  'locales',
+  'src',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'payload.config.ts',
+  'tsconfig.json',
+  'tests/support/content.ts',
+]
 
 export type Copy = {
   readonly directory: string
@@ -27,11 +37,23 @@ export const copyProject = (env: Record<string, string>): Copy => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-copy-'))
   for (const source of SOURCES) cpSync(path.join(ROOT, source), path.join(directory, source), { recursive: true })
   execFileSync('cp', ['-al', path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules')])
-  const settings = { ...process.env, LOG_LEVEL: 'error', DATABASE_URL: '', DATA_DIR: 'data', MEDIA_DIR: 'media', ...env }
+  const settings = {
+    ...process.env,
+    LOG_LEVEL: 'error',
+    DATABASE_URL: '',
+    DATA_DIR: 'data',
+    MEDIA_DIR: 'media',
+    ...env,
+  }
   let stop = async () => {}
 
   const run: Copy['run'] = (command, args) => {
-    const { status, stderr, stdout } = spawnSync(command, args, { cwd: directory, encoding: 'utf8', env: settings, maxBuffer: 64 * 1024 * 1024 })
+    const { status, stderr, stdout } = spawnSync(command, args, {
+      cwd: directory,
+      encoding: 'utf8',
+      env: settings,
+      maxBuffer: 64 * 1024 * 1024,
+    })
     if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
     return stdout
   }
@@ -48,7 +70,11 @@ export const copyProject = (env: Record<string, string>): Copy => {
     },
     start: (port) =>
       new Promise((resolve, reject) => {
-        const server = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'serve', '--port', String(port)], { cwd: directory, env: settings, stdio: ['ignore', 'pipe', 'inherit'] })
+        const server = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'serve', '--port', String(port)], {
+          cwd: directory,
+          env: settings,
+          stdio: ['ignore', 'pipe', 'inherit'],
+        })
         let printed = ''
         server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)))
         server.stdout.on('data', (chunk: Buffer) => {

@@ -18,7 +18,8 @@ const START_TIMEOUT_MS = 60_000
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const wanted = process.env.TEST_DATABASE ?? 'sqlite'
   if (wanted === 'sqlite') return async () => {}
-  if (wanted !== 'mongodb') throw new Error(`TEST_DATABASE=${wanted} is not a database that is tested; these are: sqlite, mongodb.`)
+  if (wanted !== 'mongodb')
+    throw new Error(`TEST_DATABASE=${wanted} is not a database that is tested; these are: sqlite, mongodb.`)
   const { stop, url } = await startMongo()
   process.env.TEST_MONGODB_URL = url
   process.stdout.write(`MongoDB: ${url} (${project.name})\n`)
@@ -47,7 +48,9 @@ const isOnPath = (command: string): boolean =>
 const startMongod = async (): Promise<Started> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-mongod-'))
   const port = await freePort()
-  const child = spawn('mongod', ['--dbpath', directory, '--bind_ip', '127.0.0.1', '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn('mongod', ['--dbpath', directory, '--bind_ip', '127.0.0.1', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await lineOf(child, /Waiting for connections/)
   return {
     url: `mongodb://127.0.0.1:${port}`,
@@ -62,10 +65,16 @@ const startStandIn = async (): Promise<Started> => {
   const folder = path.join(import.meta.dirname, 'mongodb')
   const list = path.join(os.tmpdir(), `qanun-stand-in-${process.pid}.txt`)
   process.stdout.write('No mongod is at hand: starting the Java stand-in …\n')
-  execFileSync('mvn', ['-q', '-B', '-f', path.join(folder, 'pom.xml'), 'dependency:build-classpath', `-Dmdep.outputFile=${list}`], { stdio: 'inherit' })
+  execFileSync(
+    'mvn',
+    ['-q', '-B', '-f', path.join(folder, 'pom.xml'), 'dependency:build-classpath', `-Dmdep.outputFile=${list}`],
+    { stdio: 'inherit' },
+  )
   const classpath = execFileSync('cat', [list], { encoding: 'utf8' }).trim()
   rmSync(list)
-  const child = spawn('java', ['-Xmx1g', '-cp', classpath, path.join(folder, 'StandIn.java')], { stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn('java', ['-Xmx1g', '-cp', classpath, path.join(folder, 'StandIn.java')], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
   const url = await lineOf(child, /^mongodb:/)
   return { url, stop: () => ended(child, () => child.stdin?.end()) }
 }

@@ -10,7 +10,13 @@ import { catchUp, openStore, type Store } from '#replica'
 
 import type { MemoryLedger } from './ledger-fixture'
 
-export type Answered = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly text: string; readonly json: <T = Record<string, unknown>>() => T }
+export type Answered = {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+  readonly text: string
+  readonly json: <T = Record<string, unknown>>() => T
+}
 
 export type TestDelivery = {
   readonly url: string
@@ -24,7 +30,10 @@ export type TestDelivery = {
   readonly pull: () => Promise<void>
   readonly advanced: () => void
   /** The path goes out as it is: nothing is normalised on the way. */
-  readonly ask: (path: string, options?: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<Answered>
+  readonly ask: (
+    path: string,
+    options?: { method?: string; headers?: Record<string, string>; body?: string },
+  ) => Promise<Answered>
   readonly json: <T = Record<string, unknown>>(path: string) => Promise<T>
   /** Bytes of answers that are made and not yet taken by their clients. */
   readonly buffered: () => number
@@ -34,7 +43,10 @@ export type TestDelivery = {
   readonly stop: () => Promise<void>
 }
 
-export const startDelivery = async (ledger: MemoryLedger, options: { cacheBytes?: number } = {}): Promise<TestDelivery> => {
+export const startDelivery = async (
+  ledger: MemoryLedger,
+  options: { cacheBytes?: number } = {},
+): Promise<TestDelivery> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-delivery-'))
   const replicaFile = path.join(directory, 'replica.sqlite')
   const mediaDir = path.join(directory, 'public')
@@ -44,7 +56,13 @@ export const startDelivery = async (ledger: MemoryLedger, options: { cacheBytes?
   const faults: unknown[] = []
   let isReady = true
   let afterNext = () => {}
-  const delivery = createDelivery({ replicaFile, mediaDir, isReady: () => isReady, onError: (error) => faults.push(error), ...options })
+  const delivery = createDelivery({
+    replicaFile,
+    mediaDir,
+    isReady: () => isReady,
+    onError: (error) => faults.push(error),
+    ...options,
+  })
   const open = new Set<http.ServerResponse>()
   const server = http.createServer((req, res) => {
     open.add(res)
@@ -83,17 +101,36 @@ export const startDelivery = async (ledger: MemoryLedger, options: { cacheBytes?
   }
 }
 
-const request = (port: number, where: string, { body, headers = {}, method = 'GET' }: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answered> =>
+const request = (
+  port: number,
+  where: string,
+  { body, headers = {}, method = 'GET' }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answered> =>
   new Promise((resolve, reject) => {
-    const sent = http.request({ host: '127.0.0.1', port, path: where, method, headers: { ...headers, ...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }) } }, (res) => {
-      const parts: Buffer[] = []
-      res.on('data', (part: Buffer) => parts.push(part))
-      res.on('error', reject)
-      res.on('end', () => {
-        const all = Buffer.concat(parts)
-        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: all, text: all.toString(), json: <T>() => JSON.parse(all.toString()) as T })
-      })
-    })
+    const sent = http.request(
+      {
+        host: '127.0.0.1',
+        port,
+        path: where,
+        method,
+        headers: { ...headers, ...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }) },
+      },
+      (res) => {
+        const parts: Buffer[] = []
+        res.on('data', (part: Buffer) => parts.push(part))
+        res.on('error', reject)
+        res.on('end', () => {
+          const all = Buffer.concat(parts)
+          resolve({
+            status: res.statusCode ?? 0,
+            headers: res.headers,
+            body: all,
+            text: all.toString(),
+            json: <T>() => JSON.parse(all.toString()) as T,
+          })
+        })
+      },
+    )
     sent.on('error', reject)
     sent.end(body)
   })

@@ -52,7 +52,10 @@ export default async function setup(): Promise<() => Promise<void>> {
 const setupLinkOf = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     let printed = ''
-    const timer = setTimeout(() => reject(new Error(`The server did not start in time. It said:\n${printed}`)), START_TIMEOUT_MS)
+    const timer = setTimeout(
+      () => reject(new Error(`The server did not start in time. It said:\n${printed}`)),
+      START_TIMEOUT_MS,
+    )
     server.once('exit', (code) => reject(new Error(`The server ended with ${code}. It said:\n${printed}`)))
     server.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString()

@@ -1,4 +1,11 @@
-import { contentHash, type Catalog, type EntryContent, type LedgerHead, type LedgerReader, type LedgerRow } from '#contract'
+import {
+  contentHash,
+  type Catalog,
+  type EntryContent,
+  type LedgerHead,
+  type LedgerReader,
+  type LedgerRow,
+} from '#contract'
 import fc from 'fast-check'
 
 import { catalogFixture } from '../fixtures/catalog'
@@ -41,7 +48,8 @@ export class MemoryLedger implements LedgerReader {
 
   readonly head = async (): Promise<LedgerHead> => ({ epoch: this.#epoch, seq: this.rows.at(-1)?.seq ?? 0 })
   readonly catalog = async (): Promise<Catalog> => this.#catalog
-  readonly read = async (after: number, limit: number): Promise<readonly LedgerRow[]> => this.rows.filter(({ seq }) => seq > after).slice(0, limit)
+  readonly read = async (after: number, limit: number): Promise<readonly LedgerRow[]> =>
+    this.rows.filter(({ seq }) => seq > after).slice(0, limit)
 
   /** One row for each content; none where it is what is public already. */
   publish(content: EntryContent): this {
@@ -51,7 +59,15 @@ export class MemoryLedger implements LedgerReader {
     if (held?.hash === hash) return this
     const facts = this.#facts(content, content.slug)
     const publishedAt = held?.publishedAt ?? facts.at
-    this.rows.push({ ...facts, op: 'publish', prev: held?.hash ?? null, hash, publishedAt, updatedAt: facts.at, content })
+    this.rows.push({
+      ...facts,
+      op: 'publish',
+      prev: held?.hash ?? null,
+      hash,
+      publishedAt,
+      updatedAt: facts.at,
+      content,
+    })
     this.#current.set(key, { hash, slug: content.slug, publishedAt })
     return this
   }
@@ -119,8 +135,24 @@ const deed: fc.Arbitrary<Deed> = fc
   .map(({ id, kind, locale, slug, target, title, topic, type }) => (ledger: MemoryLedger) => {
     const key = { type, id, locale }
     if (kind === 'withdraw') return void ledger.withdraw(key)
-    const references = type === 'causes' ? { leadsTo: [{ id: target, type: 'cramp-types', title: target, slug: `to-${target}`, url: `${SITE}/${target}` }] } : {}
-    ledger.publish(contentFixture({ ...key, title: TITLES[locale][title]!, slug: `${SLUGS[locale][slug]}-${id}`, topics: [topic], area: 'leg', references }))
+    const references =
+      type === 'causes'
+        ? {
+            leadsTo: [
+              { id: target, type: 'cramp-types', title: target, slug: `to-${target}`, url: `${SITE}/${target}` },
+            ],
+          }
+        : {}
+    ledger.publish(
+      contentFixture({
+        ...key,
+        title: TITLES[locale][title]!,
+        slug: `${SLUGS[locale][slug]}-${id}`,
+        topics: [topic],
+        area: 'leg',
+        references,
+      }),
+    )
   })
 
 /** Between none and many deeds: entries in two languages, withdrawals, new addresses, references. */
@@ -130,7 +162,16 @@ export const deeds = (maxLength = 60): fc.Arbitrary<Deed[]> => fc.array(deed, { 
 export const ledgerOf = (count: number, own: Readonly<Record<string, unknown>> = {}): MemoryLedger => {
   const ledger = new MemoryLedger()
   for (let number = 1; number <= count; number += 1) {
-    ledger.publish(contentFixture({ type: 'causes', id: `id${number}`, locale: number % 2 ? 'en' : 'fa', slug: `slug-${number}`, title: number % 2 ? `Title ${number}` : `عنوان ${number}`, ...own }))
+    ledger.publish(
+      contentFixture({
+        type: 'causes',
+        id: `id${number}`,
+        locale: number % 2 ? 'en' : 'fa',
+        slug: `slug-${number}`,
+        title: number % 2 ? `Title ${number}` : `عنوان ${number}`,
+        ...own,
+      }),
+    )
   }
   return ledger
 }

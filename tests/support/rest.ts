@@ -23,7 +23,9 @@ const answer = async (payload: Payload, req: http.IncomingMessage, res: http.Ser
   const hasBody = !['GET', 'HEAD'].includes(req.method ?? 'GET')
   const request = new Request(`http://${req.headers.host}${req.url}`, {
     method: req.method ?? 'GET',
-    headers: Object.entries(req.headers).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one ?? ''])),
+    headers: Object.entries(req.headers).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, one ?? '']),
+    ),
     ...(hasBody ? { body: Readable.toWeb(req) as unknown as ReadableStream, duplex: 'half' as const } : {}),
   })
   const response = await handleEndpoints({ config: Promise.resolve(payload.config), request })
@@ -31,15 +33,26 @@ const answer = async (payload: Payload, req: http.IncomingMessage, res: http.Ser
   res.end(Buffer.from(await response.arrayBuffer()))
 }
 
-export type Client = (method: string, path: string, body?: unknown) => Promise<{ status: number; json: Record<string, unknown> }>
+export type Client = (
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<{ status: number; json: Record<string, unknown> }>
 
 /** A client that is signed in as an account, or nobody's where there is none. */
 export const clientFor = async (rest: Rest, credentials?: { email: string; password: string }): Promise<Client> => {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   const call: Client = async (method, path, body) => {
-    const response = await fetch(`${rest.url}${path}`, { method, headers, ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }) })
+    const response = await fetch(`${rest.url}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
     const text = await response.text()
-    return { status: response.status, json: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text } }
+    return {
+      status: response.status,
+      json: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text },
+    }
   }
   if (!credentials) return call
   const { json, status } = await call('POST', '/api/users/login', credentials)

@@ -27,7 +27,10 @@ const rowsOf = (contents: readonly EntryContent[]): LedgerRow[] => {
   const moved = contents.find(({ id, locale }) => id === 'overuse' && locale === 'en')
   if (!moved) throw new Error('The fixture has no entry that was moved.')
   const before = edition({ ...moved, slug: OLD_SLUG }, 1, null)
-  return [before, ...contents.map((content, index) => edition(content, index + 2, content === moved ? before.hash : null))]
+  return [
+    before,
+    ...contents.map((content, index) => edition(content, index + 2, content === moved ? before.hash : null)),
+  ]
 }
 
 const edition = (content: EntryContent, seq: number, prev: string | null): Edition => ({

@@ -18,7 +18,13 @@ export const DifferenceList = ({ differences, locale }: { differences: readonly 
             <dt dir="ltr">{path}</dt>
             <dd lang={locale} dir={direction}>
               {pieces.map((piece, index) =>
-                piece.change === 'same' ? <span key={index}>{shortened(piece.text)}</span> : piece.change === 'added' ? <ins key={index}>{piece.text}</ins> : <del key={index}>{piece.text}</del>,
+                piece.change === 'same' ? (
+                  <span key={index}>{shortened(piece.text)}</span>
+                ) : piece.change === 'added' ? (
+                  <ins key={index}>{piece.text}</ins>
+                ) : (
+                  <del key={index}>{piece.text}</del>
+                ),
               )}
             </dd>
           </div>
@@ -31,4 +37,5 @@ export const DifferenceList = ({ differences, locale }: { differences: readonly 
 const CONTEXT = 60
 
 /** Unchanged text around a change is shown only as far as it helps. */
-const shortened = (text: string): string => (text.length > 2 * CONTEXT ? `${text.slice(0, CONTEXT)} … ${text.slice(-CONTEXT)}` : text)
+const shortened = (text: string): string =>
+  text.length > 2 * CONTEXT ? `${text.slice(0, CONTEXT)} … ${text.slice(-CONTEXT)}` : text

@@ -10,7 +10,9 @@ export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
     <ul className="qanun-panel__findings">
       {findings.map((finding, index) => (
         <li key={`${finding.rule}-${finding.path}-${index}`} data-severity={finding.severity}>
-          <strong>{finding.labels.map((label) => (typeof label === 'string' ? label : (label[language] ?? ''))).join(' › ')}</strong>{' '}
+          <strong>
+            {finding.labels.map((label) => (typeof label === 'string' ? label : (label[language] ?? ''))).join(' › ')}
+          </strong>{' '}
           {t(`gate.${finding.messageKey}`, { ...finding.facts })}
         </li>
       ))}

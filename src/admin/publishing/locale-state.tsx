@@ -13,7 +13,13 @@ type Props = {
 /** One language's line of the panel. */
 export const LocaleState = ({ code, isCurrent, isModified, name, publication }: Props) => {
   const { t } = useWords()
-  const state = !publication ? 'loading' : !publication.published ? 'notPublic' : publication.isChanged || isModified ? 'changed' : 'public'
+  const state = !publication
+    ? 'loading'
+    : !publication.published
+      ? 'notPublic'
+      : publication.isChanged || isModified
+        ? 'changed'
+        : 'public'
   const blocking = publication?.findings.filter(({ severity }) => severity === 'block').length ?? 0
   return (
     <li data-state={state} data-current={isCurrent}>

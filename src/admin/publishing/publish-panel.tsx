@@ -1,6 +1,14 @@
 'use client'
 import { localeRegistry } from '#locales'
-import { ConfirmationModal, toast, useAuth, useDocumentInfo, useFormModified, useLocale, useModal } from '@payloadcms/ui'
+import {
+  ConfirmationModal,
+  toast,
+  useAuth,
+  useDocumentInfo,
+  useFormModified,
+  useLocale,
+  useModal,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../words'
@@ -26,7 +34,12 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
   const isModified = useFormModified()
   const { openModal } = useModal()
   const [busy, setBusy] = useState<string | null>(null)
-  const { act, byLocale, failure } = usePublication({ collection, id, locales: localeRegistry.map(({ code }) => code), savedAt: lastUpdateTime })
+  const { act, byLocale, failure } = usePublication({
+    collection,
+    id,
+    locales: localeRegistry.map(({ code }) => code),
+    savedAt: lastUpdateTime,
+  })
   const canPublish = user?.role === 'admin' || user?.role === 'editor'
   const withdrawSlug = `qanun-withdraw-${id}`
 
@@ -34,7 +47,10 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
     setBusy(locale)
     const answer = await act(verb, locale)
     setBusy(null)
-    if (answer.ok) toast.success(t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: nameOf(locale, language) }))
+    if (answer.ok)
+      toast.success(
+        t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: nameOf(locale, language) }),
+      )
     else toast.error(answer.message)
   }
 
@@ -42,10 +58,21 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
   return (
     <section className="qanun-panel" aria-label={t('publishing.heading')}>
       <h3>{t('publishing.heading')}</h3>
-      {failure && <p className="qanun-panel__failure" role="alert">{failure}</p>}
+      {failure && (
+        <p className="qanun-panel__failure" role="alert">
+          {failure}
+        </p>
+      )}
       <ul className="qanun-panel__locales">
         {localeRegistry.map(({ code, name }) => (
-          <LocaleState key={code} code={code} name={name} publication={byLocale[code]} isCurrent={code === current} isModified={isModified && code === current} />
+          <LocaleState
+            key={code}
+            code={code}
+            name={name}
+            publication={byLocale[code]}
+            isCurrent={code === current}
+            isModified={isModified && code === current}
+          />
         ))}
       </ul>
       {publication && (
@@ -59,13 +86,26 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
           <button
             type="button"
             className="btn btn--style-primary btn--size-small"
-            disabled={!publication || isModified || busy !== null || !publication.isChanged || publication.findings.some(({ severity }) => severity === 'block')}
+            disabled={
+              !publication ||
+              isModified ||
+              busy !== null ||
+              !publication.isChanged ||
+              publication.findings.some(({ severity }) => severity === 'block')
+            }
             onClick={() => void run('publish', current)}
           >
-            {busy === current ? t('publishing.working') : t('publishing.publish', { language: nameOf(current, language) })}
+            {busy === current
+              ? t('publishing.working')
+              : t('publishing.publish', { language: nameOf(current, language) })}
           </button>
           {publication?.published && (
-            <button type="button" className="btn btn--style-secondary btn--size-small" disabled={busy !== null} onClick={() => openModal(withdrawSlug)}>
+            <button
+              type="button"
+              className="btn btn--style-secondary btn--size-small"
+              disabled={busy !== null}
+              onClick={() => openModal(withdrawSlug)}
+            >
               {t('publishing.withdraw', { language: nameOf(current, language) })}
             </button>
           )}
@@ -84,4 +124,5 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
 }
 
 /** A language's name in the language of the admin, for sentences. */
-const nameOf = (code: string, language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+const nameOf = (code: string, language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code

@@ -15,7 +15,12 @@ export type Publication = {
 export type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
 /** What is public of an entry in each locale, and the two things one can do about it. */
-export const usePublication = (options: { collection: string; id: string; locales: readonly string[]; savedAt: unknown }) => {
+export const usePublication = (options: {
+  collection: string
+  id: string
+  locales: readonly string[]
+  savedAt: unknown
+}) => {
   const { collection, id, locales, savedAt } = options
   const [byLocale, setByLocale] = useState<Readonly<Record<string, Publication>>>({})
   const [failure, setFailure] = useState<string | null>(null)
@@ -39,7 +44,9 @@ export const usePublication = (options: { collection: string; id: string; locale
   }, [collection, id, list, savedAt])
 
   const act = async (verb: 'publish' | 'withdraw', locale: string): Promise<Answer> => {
-    const answer = await done(ask(collection, id, verb, locale, verb === 'publish' ? { hash: byLocale[locale]?.hash } : {}))
+    const answer = await done(
+      ask(collection, id, verb, locale, verb === 'publish' ? { hash: byLocale[locale]?.hash } : {}),
+    )
     const looked = await done(askAll(collection, id, list).then(setByLocale))
     return answer.ok ? looked : answer
   }
@@ -47,9 +54,17 @@ export const usePublication = (options: { collection: string; id: string; locale
   return { byLocale, failure, act }
 }
 
-const askAll = async (collection: string, id: string, locales: string): Promise<Readonly<Record<string, Publication>>> =>
+const askAll = async (
+  collection: string,
+  id: string,
+  locales: string,
+): Promise<Readonly<Record<string, Publication>>> =>
   Object.fromEntries(
-    await Promise.all(locales.split(',').map(async (locale) => [locale, await ask<Publication>(collection, id, 'candidate', locale)] as const)),
+    await Promise.all(
+      locales
+        .split(',')
+        .map(async (locale) => [locale, await ask<Publication>(collection, id, 'candidate', locale)] as const),
+    ),
   )
 
 const done = async (work: Promise<unknown>): Promise<Answer> => {

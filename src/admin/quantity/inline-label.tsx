@@ -11,7 +11,8 @@ export const QuantityInlineLabel = () => {
   const { fields } = useDocumentForm()
   const key = useFormFields(([own]) => own?.key?.value)
   const quantity = quantitiesIn(fields).find((row) => row.key === key)
-  if (!quantity || !isLocale(code)) return <span className="qanun-quantity qanun-quantity--unknown">{String(key ?? '?')}</span>
+  if (!quantity || !isLocale(code))
+    return <span className="qanun-quantity qanun-quantity--unknown">{String(key ?? '?')}</span>
   const locale = findLocale(code)
   return (
     <span className="qanun-quantity" dir={locale.direction} lang={locale.code}>

@@ -18,7 +18,16 @@ export const quantitiesIn = (form: FormState | null | undefined): Row[] => {
     const at = (name: string): unknown => form[`quantities.${index}.${name}`]?.value
     const text = (name: string) => (typeof at(name) === 'string' && at(name) !== '' ? String(at(name)) : null)
     const number = (name: string) => (typeof at(name) === 'number' ? Number(at(name)) : null)
-    const row = { key: text('key') ?? '', comparator: text('comparator'), value: number('value'), max: number('max'), unit: text('unit'), per: text('per'), phone: text('phone'), date: text('date') }
+    const row = {
+      key: text('key') ?? '',
+      comparator: text('comparator'),
+      value: number('value'),
+      max: number('max'),
+      unit: text('unit'),
+      per: text('per'),
+      phone: text('phone'),
+      date: text('date'),
+    }
     if (row.key && (row.phone || row.date || (row.value !== null && row.unit))) rows.push(row)
   }
   return rows

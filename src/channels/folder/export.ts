@@ -5,7 +5,16 @@ import path from 'node:path'
 import { canonicalJson, type Catalog, type Entry, sha256 } from '#contract'
 
 import { HashedFile } from './hashed-file'
-import { type FileFacts, FORMAT, MANIFEST, type Manifest, manifestText, NoManifest, readManifest, selfHash } from './manifest'
+import {
+  type FileFacts,
+  FORMAT,
+  MANIFEST,
+  type Manifest,
+  manifestText,
+  NoManifest,
+  readManifest,
+  selfHash,
+} from './manifest'
 
 /** What an export reads; the replica's frozen reader has it. All of it must be of one state. */
 export type ExportSource = {
@@ -53,7 +62,11 @@ export const exportFolder = async (source: ExportSource, options: ExportOptions)
   }
 }
 
-const writeAll = async (source: ExportSource, { collections, locales, onProgress, signal, since }: ExportOptions, directory: string): Promise<Manifest> => {
+const writeAll = async (
+  source: ExportSource,
+  { collections, locales, onProgress, signal, since }: ExportOptions,
+  directory: string,
+): Promise<Manifest> => {
   const { epoch, seq } = source.head()
   const files: Record<string, FileFacts> = {}
   const counts: Record<string, Record<string, number>> = {}
@@ -91,7 +104,12 @@ const writeAll = async (source: ExportSource, { collections, locales, onProgress
   for (const { schema, slug } of source.catalog().collections) {
     if (collections.includes(slug)) await write(`schemas/${slug}.json`, Buffer.from(`${canonicalJson(schema)}\n`))
   }
-  const withdrawn = since > 0 ? source.withdrawnAfter(since).filter(({ locale, type }) => locales.includes(locale) && collections.includes(type)) : []
+  const withdrawn =
+    since > 0
+      ? source
+          .withdrawnAfter(since)
+          .filter(({ locale, type }) => locales.includes(locale) && collections.includes(type))
+      : []
   return writeManifest(directory, { format: FORMAT, epoch, seq, since, locales, counts, withdrawn, files })
 }
 

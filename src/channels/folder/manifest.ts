@@ -20,7 +20,12 @@ export type Manifest = {
   /** Entries by locale and collection. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Entries that were withdrawn after `since`. */
-  readonly withdrawn: readonly { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  readonly withdrawn: readonly {
+    readonly type: string
+    readonly id: string
+    readonly locale: string
+    readonly seq: number
+  }[]
   /** Every other file of the folder, by its path with forward slashes. */
   readonly files: Readonly<Record<string, FileFacts>>
   /** SHA-256 of this manifest's canonical JSON without this field. */
@@ -70,4 +75,8 @@ const parsed = (text: string): Manifest | null => {
 }
 
 const isNamed = (files: unknown): boolean =>
-  typeof files === 'object' && files !== null && Object.values(files).every((facts) => typeof facts === 'object' && facts !== null && 'sha256' in facts && 'size' in facts)
+  typeof files === 'object' &&
+  files !== null &&
+  Object.values(files).every(
+    (facts) => typeof facts === 'object' && facts !== null && 'sha256' in facts && 'size' in facts,
+  )

@@ -34,7 +34,9 @@ export const bin = (name) => path.join(root, 'node_modules/.bin', name)
 export const checkNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1])) {
-    fail(`Node ${process.versions.node} is too old. Install Node ${MIN_NODE.join('.')} or newer from https://nodejs.org, then try again.`)
+    fail(
+      `Node ${process.versions.node} is too old. Install Node ${MIN_NODE.join('.')} or newer from https://nodejs.org, then try again.`,
+    )
   }
 }
 
@@ -49,11 +51,22 @@ export const install = async () => {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Installing packages from the lockfile (about a minute) …')
   const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])
-  if (code !== 0) fail('The packages could not be installed. Check the connection to the npm registry (npm ping) and the message above, then try again.')
+  if (code !== 0)
+    fail(
+      'The packages could not be installed. Check the connection to the npm registry (npm ping) and the message above, then try again.',
+    )
   writeFileSync(stamp, wanted)
 }
 
-const BUILT_FROM = ['collections', 'locales', 'src', 'next.config.ts', 'payload.config.ts', 'package-lock.json', 'tsconfig.json']
+const BUILT_FROM = [
+  'collections',
+  'locales',
+  'src',
+  'next.config.ts',
+  'payload.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** Builds the admin and the site, if the sources changed since the last build. */
 export const build = async () => {
@@ -62,14 +75,27 @@ export const build = async () => {
   const wanted = hashOf(BUILT_FROM.flatMap((entry) => filesUnder(path.join(root, entry))))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Building the admin and the site (about a minute) …')
-  const code = await run(bin('next'), ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` } })
-  if (code !== 0) fail('The build failed; the reason stands above. If you changed no source, remove the folder .next and node_modules and try again.')
+  const code = await run(bin('next'), ['build'], {
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}`,
+    },
+  })
+  if (code !== 0)
+    fail(
+      'The build failed; the reason stands above. If you changed no source, remove the folder .next and node_modules and try again.',
+    )
   mkdirSync(output, { recursive: true })
   writeFileSync(stamp, wanted)
 }
 
 const filesUnder = (entry) =>
-  statSync(entry).isDirectory() ? readdirSync(entry).toSorted().flatMap((name) => filesUnder(path.join(entry, name))) : [entry]
+  statSync(entry).isDirectory()
+    ? readdirSync(entry)
+        .toSorted()
+        .flatMap((name) => filesUnder(path.join(entry, name)))
+    : [entry]
 
 const hashOf = (files) => {
   const hash = createHash('sha256')

@@ -14,7 +14,12 @@ const tools = [
   ['format', 'Checking the formatting', bin('oxfmt'), ['--check', '.']],
   ['lint', 'Linting', bin('oxlint'), ['--type-aware', '--max-warnings=0', '.']],
   ['styles', 'Linting styles', bin('stylelint'), ['src/**/*.css']],
-  ['imports', 'Checking that imports go one way', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'src', 'collections', 'locales', 'payload.config.ts']],
+  [
+    'imports',
+    'Checking that imports go one way',
+    bin('depcruise'),
+    ['--config', '.dependency-cruiser.mjs', 'src', 'collections', 'locales', 'payload.config.ts'],
+  ],
   ['unused', 'Looking for dead code', bin('knip'), []],
 ]
 
@@ -32,7 +37,11 @@ const suite = async (project, title, env = {}) => {
   say(`${title} …`)
   const file = path.join(artifacts, `${project}.json`)
   rmSync(file, { force: true })
-  const code = await run(bin('vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { env })
+  const code = await run(
+    bin('vitest'),
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { env },
+  )
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
   total.passed += report?.numPassedTests ?? 0
   total.failed += report?.numFailedTests ?? 0
@@ -52,11 +61,16 @@ if (onMongo) {
   await suite('unit', 'Testing the parts')
   await suite('integration', 'Testing them together, on SQLite', { TEST_DATABASE: 'sqlite' })
   if (!only || only === 'e2e') {
-    if (!existsSync(CHROMIUM)) fail(`There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then try again.`)
+    if (!existsSync(CHROMIUM))
+      fail(
+        `There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then try again.`,
+      )
     await build()
     await suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })
   }
 }
 
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`)
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
+)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

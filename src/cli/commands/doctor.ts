@@ -18,7 +18,13 @@ export const doctorCommand = () =>
       const faults = await examine(payload, settings)
       for (const { detail } of faults) say(detail)
       const left = options.fix && faults.length > 0 ? await mend(payload, settings) : faults
-      say(faults.length === 0 ? 'All is well.' : options.fix ? `${faults.length} faults found, ${left.length} left.` : `${faults.length} faults found. --fix mends what can be mended.`)
+      say(
+        faults.length === 0
+          ? 'All is well.'
+          : options.fix
+            ? `${faults.length} faults found, ${left.length} left.`
+            : `${faults.length} faults found. --fix mends what can be mended.`,
+      )
       result({ faults, left })
       process.exitCode = left.length === 0 ? EXIT.ok : EXIT.problems
       await payload.destroy()

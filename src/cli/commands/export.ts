@@ -29,8 +29,16 @@ const run = async (options: Options): Promise<void> => {
   await replicaUpToDate()
   const reader = openReader(environment().replicaFile).frozen()
   const catalog = reader.catalog()
-  const locales = chosen('locale', options.locale, catalog.locales.map(({ code }) => code))
-  const collections = chosen('collection', options.collection, catalog.collections.map(({ slug }) => slug))
+  const locales = chosen(
+    'locale',
+    options.locale,
+    catalog.locales.map(({ code }) => code),
+  )
+  const collections = chosen(
+    'collection',
+    options.collection,
+    catalog.collections.map(({ slug }) => slug),
+  )
   const total = locales.reduce((sum, locale) => sum + [...reader.counts(locale).values()].reduce((a, b) => a + b, 0), 0)
   const bar = progressBar('entries', options.json ?? false)
   const signal = abortedBySignals()

@@ -11,7 +11,8 @@ type Options = { locale: string; json?: boolean }
 type Act = (payload: Payload, key: { type: string; id: string; locale: string }) => Promise<unknown>
 
 /** `qanun publish TYPE/SLUG --locale L`: as the button does, gate included. */
-export const publishCommand = () => command('publish', 'Publish one entry in one language, as the button does, gate included.', publish)
+export const publishCommand = () =>
+  command('publish', 'Publish one entry in one language, as the button does, gate included.', publish)
 
 /** `qanun withdraw TYPE/SLUG --locale L`. */
 export const withdrawCommand = () => command('withdraw', 'Take one entry out of the public in one language.', withdraw)
@@ -23,7 +24,10 @@ const command = (name: string, description: string, act: Act) =>
     .requiredOption('--locale <code>', 'the language')
     .option('--json', 'print the result as JSON')
     .action(async (entry: string, options: Options) => {
-      if (!isLocale(options.locale)) throw new WrongUse(`"${options.locale}" is not a language; these are: ${localeRegistry.map(({ code }) => code).join(', ')}.`)
+      if (!isLocale(options.locale))
+        throw new WrongUse(
+          `"${options.locale}" is not a language; these are: ${localeRegistry.map(({ code }) => code).join(', ')}.`,
+        )
       const { openPayload } = await import('#server')
       const payload = await openPayload(environment().databaseUrl)
       try {
@@ -39,9 +43,18 @@ const command = (name: string, description: string, act: Act) =>
 
 const keyOf = async (payload: Payload, entry: string, locale: string) => {
   const [type = '', slug = ''] = entry.split('/')
-  if (!slug) throw new WrongUse(`"${entry}" is not an entry: write collection/address, for instance causes/dehydration.`)
-  if (!payload.config.collections.some((collection) => collection.slug === type)) throw new WrongUse(`"${type}" is not a collection.`)
-  const { docs } = await payload.find({ collection: type, depth: 0, limit: 1, locale: locale as 'en', overrideAccess: true, where: { slug: { equals: slug } } })
+  if (!slug)
+    throw new WrongUse(`"${entry}" is not an entry: write collection/address, for instance causes/dehydration.`)
+  if (!payload.config.collections.some((collection) => collection.slug === type))
+    throw new WrongUse(`"${type}" is not a collection.`)
+  const { docs } = await payload.find({
+    collection: type,
+    depth: 0,
+    limit: 1,
+    locale: locale as 'en',
+    overrideAccess: true,
+    where: { slug: { equals: slug } },
+  })
   if (!docs[0]) throw new NoSuchEntry({ type, id: slug })
   return { type, id: String(docs[0].id), locale }
 }

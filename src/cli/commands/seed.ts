@@ -18,7 +18,9 @@ export const seedCommand = () =>
       try {
         await requireSameAddress(payload)
         const made = await loadContent(payload, options.json ?? false)
-        output(options).say(`${made.entries} entries, ${made.pictures} pictures and ${made.sources} sources were new; ${made.published} editions were published.`)
+        output(options).say(
+          `${made.entries} entries, ${made.pictures} pictures and ${made.sources} sources were new; ${made.published} editions were published.`,
+        )
         output(options).result(made)
       } finally {
         await payload.destroy()
@@ -35,7 +37,12 @@ export const isUntouched = async (payload: Payload): Promise<boolean> => {
   const { seedIds } = await import('#seed')
   const ids = [...seedIds()]
   for (const { slug } of contentCollections(payload)) {
-    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, trash: true, where: { id: { not_in: ids } } })
+    const { totalDocs } = await payload.count({
+      collection: slug,
+      overrideAccess: true,
+      trash: true,
+      where: { id: { not_in: ids } },
+    })
     if (totalDocs > 0) return false
   }
   return true

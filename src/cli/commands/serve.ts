@@ -22,7 +22,8 @@ export const serveCommand = () =>
 
 const portOf = (given: string | undefined): number => {
   const port = given === undefined ? environment().port : Number(given)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new WrongUse(`"${given}" is not a port: it is a whole number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new WrongUse(`"${given}" is not a port: it is a whole number from 1 to 65535.`)
   process.env.PORT = String(port)
   return port
 }

@@ -17,7 +17,8 @@ export const statusCommand = () =>
     .option('--json', 'print the result as JSON')
     .action(async (options: { locale?: string; json?: boolean }) => {
       const codes = localeRegistry.map(({ code }) => code)
-      if (options.locale !== undefined && !codes.includes(options.locale)) throw new WrongUse(`"${options.locale}" is not a language; these are: ${codes.join(', ')}.`)
+      if (options.locale !== undefined && !codes.includes(options.locale))
+        throw new WrongUse(`"${options.locale}" is not a language; these are: ${codes.join(', ')}.`)
       const { openPayload } = await import('#server')
       const payload = await openPayload(environment().databaseUrl)
       const { result, say } = output(options)
@@ -34,10 +35,16 @@ const countAll = async (payload: Payload, locales: readonly string[], isQuiet: b
   const bar = progressBar('entries', isQuiet)
   let done = 0
   for (const { slug: collection } of contentCollections(payload)) {
-    const byLocale = new Map(locales.map((locale) => [locale, { collection, locale, entries: 0, public: 0, changed: 0, held: 0 }]))
+    const byLocale = new Map(
+      locales.map((locale) => [locale, { collection, locale, entries: 0, public: 0, changed: 0, held: 0 }]),
+    )
     const { docs } = await payload.find({ collection, depth: 0, overrideAccess: true, pagination: false, select: {} })
     for (const { id } of docs) {
-      for (const { blocking, isChanged, isPublic, locale } of await publicationStatus(payload, { type: collection, id: String(id) }, locales)) {
+      for (const { blocking, isChanged, isPublic, locale } of await publicationStatus(
+        payload,
+        { type: collection, id: String(id) },
+        locales,
+      )) {
         const count = byLocale.get(locale)
         if (!count) continue
         count.entries += 1
@@ -54,7 +61,24 @@ const countAll = async (payload: Payload, locales: readonly string[], isQuiet: b
 }
 
 const table = (counts: readonly Count[]): string => {
-  const rows = [['collection', 'language', 'entries', 'public', 'changed since', 'held by the gate'], ...counts.map((c) => [c.collection, c.locale, String(c.entries), String(c.public), String(c.changed), String(c.held)])]
+  const rows = [
+    ['collection', 'language', 'entries', 'public', 'changed since', 'held by the gate'],
+    ...counts.map((c) => [
+      c.collection,
+      c.locale,
+      String(c.entries),
+      String(c.public),
+      String(c.changed),
+      String(c.held),
+    ]),
+  ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -16,7 +16,9 @@ export const verifyCommand = () =>
       const faults = await verifyFolder(directory, (done, total) => bar.update(done, total))
       bar.stop()
       for (const { detail, fault, file } of faults) say(`${fault}: ${file}. ${detail}`)
-      say(faults.length === 0 ? `${directory} is whole.` : `${faults.length} of its files are not as they were written.`)
+      say(
+        faults.length === 0 ? `${directory} is whole.` : `${faults.length} of its files are not as they were written.`,
+      )
       result({ ok: faults.length === 0, faults })
       process.exitCode = faults.length === 0 ? EXIT.ok : EXIT.problems
     })

@@ -10,7 +10,13 @@ const PARAMETERS = ['since', 'limit', 'locale', 'collection', 'wait']
 const MAX_WAIT_SECONDS = 30
 const HEARTBEAT_MS = 15_000
 
-type Question = { readonly since: number; readonly limit: number; readonly wait: number; readonly locale: string | undefined; readonly type: string | undefined }
+type Question = {
+  readonly since: number
+  readonly limit: number
+  readonly wait: number
+  readonly locale: string | undefined
+  readonly type: string | undefined
+}
 
 /** `GET /v1/changes`: what changed after a cursor; long-polled with `wait`, streamed to `Accept: text/event-stream`. */
 export const changesRoute: Route = {
@@ -76,12 +82,13 @@ const advanced = ({ onceAdvanced }: RouteContext, ms: number, signal?: AbortSign
 async function* events(context: RouteContext, question: Question, signal: AbortSignal): AsyncGenerator<string> {
   yield 'retry: 1000\n\n'
   const { epoch } = context.reader.head()
-  for (let { since } = question; !signal.aborted; ) {
+  for (let { since } = question; !signal.aborted;) {
     const page = read(context, { ...question, since, limit: 1 })
     // Another epoch: the consumer must start again, which its next request is told.
     if (!page.head.startsWith(`${epoch}.`)) return yield 'event: epoch\ndata: {}\n\n'
     for (const change of page.changes) yield `id: ${page.next}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`
     since = Number(page.next.slice(epoch.length + 1))
-    if (page.pending === 0 && !(await advanced(context, HEARTBEAT_MS, signal)) && !signal.aborted) yield ': still here\n\n'
+    if (page.pending === 0 && !(await advanced(context, HEARTBEAT_MS, signal)) && !signal.aborted)
+      yield ': still here\n\n'
   }
 }

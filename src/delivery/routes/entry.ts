@@ -19,6 +19,14 @@ export const entryRoute: Route = {
     const target = reader.movedTo(locale, type, slug)
     if (target === null) throw unknownEntry(`"${slug}" of ${type} in "${locale}"`)
     const location = `/v1/${locale}/${type}/${encodeURIComponent(target)}`
-    return { status: 308, type: 'text/plain; charset=utf-8', body: Buffer.from(`${location}\n`), headers: { Location: location }, modified: reader.changedAt(), language: locale, cache: CACHE.content }
+    return {
+      status: 308,
+      type: 'text/plain; charset=utf-8',
+      body: Buffer.from(`${location}\n`),
+      headers: { Location: location },
+      modified: reader.changedAt(),
+      language: locale,
+      cache: CACHE.content,
+    }
   },
 }

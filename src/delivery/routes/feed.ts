@@ -14,7 +14,11 @@ export const feedRoute: Route = {
     const { catalog, parts, query, reader } = context
     const locale = knownLocale(context, parts.locale ?? '')
     readParameters(query, [])
-    return jsonAnswer(jsonFeed({ catalog, reader }, locale), { modified: reader.changedAt(), language: locale, type: 'application/feed+json; charset=utf-8' })
+    return jsonAnswer(jsonFeed({ catalog, reader }, locale), {
+      modified: reader.changedAt(),
+      language: locale,
+      type: 'application/feed+json; charset=utf-8',
+    })
   },
 }
 
@@ -49,6 +53,7 @@ const itemOf = (entry: Entry) => ({
 
 /** All that stands in the entry: its sections, each with its heading, or the body alone. */
 const contentOf = ({ body, parts, summary }: Entry): string => {
-  if (parts.length > 0) return parts.map(({ html, id }) => (id === 'body' ? html : `<section>${html}</section>`)).join('\n')
+  if (parts.length > 0)
+    return parts.map(({ html, id }) => (id === 'body' ? html : `<section>${html}</section>`)).join('\n')
   return body?.html || `<p>${summary.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</p>`
 }

@@ -23,6 +23,9 @@ export const readyRoute: Route = {
     readParameters(query, [])
     if (!isReady()) throw notReady()
     const { epoch, seq } = reader.head()
-    return jsonAnswer({ status: 'ready', head: cursorOf(epoch, seq) }, { modified: reader.changedAt(), cache: CACHE.never })
+    return jsonAnswer(
+      { status: 'ready', head: cursorOf(epoch, seq) },
+      { modified: reader.changedAt(), cache: CACHE.never },
+    )
   },
 }

@@ -21,7 +21,14 @@ export const indexRoute: Route = {
       counts: Object.fromEntries(locales.map(({ code }) => [code, counts.get(code)?.get(slug) ?? 0])),
     }))
     return jsonAnswer(
-      { name: catalog.name, version: API_VERSION, locales, collections, head: { epoch, seq, cursor: cursorOf(epoch, seq) }, links: LINKS },
+      {
+        name: catalog.name,
+        version: API_VERSION,
+        locales,
+        collections,
+        head: { epoch, seq, cursor: cursorOf(epoch, seq) },
+        links: LINKS,
+      },
       { modified: reader.changedAt() },
     )
   },

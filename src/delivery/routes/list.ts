@@ -19,9 +19,18 @@ export const listRoute: Route = {
     const filters = filterNames(collection)
     const parameters = readParameters(query, [...OWN, ...filters])
     const limit = wholeNumber(parameters, 'limit', { min: 1, max: 100, fallback: 20 })
-    const where = Object.fromEntries(filters.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : [])))
+    const where = Object.fromEntries(
+      filters.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : [])),
+    )
     const page = asProblem(() =>
-      reader.list({ locale, type: collection.slug, limit, where, ...optional(parameters, 'cursor'), ...optional(parameters, 'sort') }),
+      reader.list({
+        locale,
+        type: collection.slug,
+        limit,
+        where,
+        ...optional(parameters, 'cursor'),
+        ...optional(parameters, 'sort'),
+      }),
     )
     const items = narrowed(page.items, parameters.get('fields'), collection)
     return jsonAnswer({ items, total: page.total, next: page.next }, { modified: reader.changedAt(), language: locale })
@@ -48,15 +57,44 @@ const asProblem = <T>(read: () => T): T => {
 
 const ALWAYS = ['id', 'type', 'locale']
 
-const COMMON = ['alternates', 'body', 'direction', 'hash', 'image', 'jsonLd', 'parts', 'publishedAt', 'quantities', 'references', 'review', 'seo', 'seq', 'slug', 'sources', 'summary', 'title', 'translation', 'updatedAt', 'url']
+const COMMON = [
+  'alternates',
+  'body',
+  'direction',
+  'hash',
+  'image',
+  'jsonLd',
+  'parts',
+  'publishedAt',
+  'quantities',
+  'references',
+  'review',
+  'seo',
+  'seq',
+  'slug',
+  'sources',
+  'summary',
+  'title',
+  'translation',
+  'updatedAt',
+  'url',
+]
 
 /** Only the fields asked for, and what an item is known by. */
-const narrowed = (items: readonly Entry[], asked: string | undefined, collection: CollectionDescription): readonly unknown[] => {
+const narrowed = (
+  items: readonly Entry[],
+  asked: string | undefined,
+  collection: CollectionDescription,
+): readonly unknown[] => {
   if (asked === undefined) return items
   const names = asked.split(',').map((name) => name.trim())
   const known = [...ALWAYS, ...COMMON, ...collection.fields.map(({ name }) => name)]
   const unknown = names.find((name) => !known.includes(name))
-  if (unknown !== undefined) throw badParameter('fields', `"${unknown}" is not a field here; these are: ${[...new Set(known)].toSorted().join(', ')}.`)
+  if (unknown !== undefined)
+    throw badParameter(
+      'fields',
+      `"${unknown}" is not a field here; these are: ${[...new Set(known)].toSorted().join(', ')}.`,
+    )
   const wanted = new Set([...ALWAYS, ...names])
   return items.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => wanted.has(name))))
 }

@@ -30,4 +30,6 @@ const shared = [
 export const proseEditor = lexicalEditor({ features: shared })
 
 /** The same with headings: what a body's text needs. */
-export const bodyEditor = lexicalEditor({ features: [...shared, HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })] })
+export const bodyEditor = lexicalEditor({
+  features: [...shared, HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })],
+})

@@ -19,7 +19,11 @@ export const IS_ITALIC = 2
 
 /** Whether a value is a rich text at all: the field is empty until somebody writes in it. */
 export const isRichText = (value: unknown): value is RichTextState =>
-  typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'object' && value.root !== null
+  typeof value === 'object' &&
+  value !== null &&
+  'root' in value &&
+  typeof value.root === 'object' &&
+  value.root !== null
 
 /** Every node, parents before children. */
 export function* nodesOf(state: RichTextState): Generator<RichTextNode> {
@@ -32,7 +36,9 @@ export function* nodesOf(state: RichTextState): Generator<RichTextNode> {
 
 /** The key of the quantity that a node stands for, or null for any other node. */
 export const quantityKeyOf = (node: RichTextNode): string | null =>
-  node.type === 'inlineBlock' && node.fields?.blockType === 'quantity' && typeof node.fields.key === 'string' ? node.fields.key : null
+  node.type === 'inlineBlock' && node.fields?.blockType === 'quantity' && typeof node.fields.key === 'string'
+    ? node.fields.key
+    : null
 
 /** The entry that a link leads to, or null for any other node. */
 export const linkedEntryOf = (node: RichTextNode): { type: string; id: string } | null => {

@@ -7,7 +7,10 @@ import { escapeMarkdown } from './markdown'
 export const renderBody = (blocks: readonly BodyBlock[]): EntryBody => {
   const rendered = blocks.map(renderBlock)
   const joined = (form: keyof RenderedText, glue: string) =>
-    rendered.map((block) => block[form]).filter((part) => part !== '').join(glue)
+    rendered
+      .map((block) => block[form])
+      .filter((part) => part !== '')
+      .join(glue)
   return { html: joined('html', '\n'), markdown: joined('markdown', '\n\n'), text: joined('text', '\n\n'), blocks }
 }
 

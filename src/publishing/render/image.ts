@@ -6,7 +6,10 @@ import type { ImageMark } from '../projection'
 export const renderImage = (image: ImageMark | null, siteUrl: string): EntryImage | null => {
   const address = (file: string) => new URL(`/media/${file}`, siteUrl).href
   const candidates = (format: string) => (image?.renditions ?? []).filter((rendition) => rendition.format === format)
-  const srcset = (format: string) => candidates(format).map(({ file, width }) => `${address(file)} ${width}w`).join(', ')
+  const srcset = (format: string) =>
+    candidates(format)
+      .map(({ file, width }) => `${address(file)} ${width}w`)
+      .join(', ')
   const largest = candidates('webp').at(-1)
   if (!image || !largest) return null
   return {

@@ -27,8 +27,12 @@ const list = (node: RichTextNode, context: RenderContext, indent: string): strin
       const marker = node.listType === 'number' ? `${index + 1}.` : '-'
       const nested = (item.children ?? []).filter(({ type }) => type === 'list')
       const own = (item.children ?? []).filter(({ type }) => type !== 'list')
-      const below = nested.map((child) => `\n${list(child, context, `${indent}${' '.repeat(marker.length + 1)}`)}`).join('')
-      return own.length > 0 ? `${indent}${marker} ${own.map((child) => inline(child, context)).join('')}${below}` : below.slice(1)
+      const below = nested
+        .map((child) => `\n${list(child, context, `${indent}${' '.repeat(marker.length + 1)}`)}`)
+        .join('')
+      return own.length > 0
+        ? `${indent}${marker} ${own.map((child) => inline(child, context)).join('')}${below}`
+        : below.slice(1)
     })
     .join('\n')
 

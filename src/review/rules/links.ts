@@ -4,5 +4,7 @@ import type { GateRule } from '../rule'
 export const links: GateRule = {
   name: 'links',
   check: ({ isLinkPublic, links: refs }) =>
-    refs.filter((ref) => !isLinkPublic(ref)).map(({ id, type }) => ({ path: '', messageKey: 'linkLeftOut', facts: { type, id } })),
+    refs
+      .filter((ref) => !isLinkPublic(ref))
+      .map(({ id, type }) => ({ path: '', messageKey: 'linkLeftOut', facts: { type, id } })),
 }

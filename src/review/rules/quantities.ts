@@ -10,7 +10,8 @@ export const quantities: GateRule = {
   check: (input) => [...brokenRows(input), ...unknownKeys(input), ...lostKeys(input)],
 }
 
-const rowsOf = ({ doc }: GateInput) => (Array.isArray(doc.quantities) ? (doc.quantities as Record<string, unknown>[]) : [])
+const rowsOf = ({ doc }: GateInput) =>
+  Array.isArray(doc.quantities) ? (doc.quantities as Record<string, unknown>[]) : []
 
 const brokenRows = (input: GateInput): RawFinding[] =>
   rowsOf(input).flatMap((row, index) => {
@@ -40,7 +41,8 @@ const lostKeys = ({ doc, fields, sourceDoc }: GateInput): RawFinding[] => {
   })
 }
 
-const keysIn = (value: unknown): string[] => (isRichText(value) ? [...nodesOf(value)].flatMap((node) => quantityKeyOf(node) ?? []) : [])
+const keysIn = (value: unknown): string[] =>
+  isRichText(value) ? [...nodesOf(value)].flatMap((node) => quantityKeyOf(node) ?? []) : []
 
 /** What is in `all` more often than in `taken`. */
 const without = (all: readonly string[], taken: readonly string[]): string[] => {

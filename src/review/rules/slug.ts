@@ -9,7 +9,8 @@ export const slug: GateRule = {
     const value = typeof doc.slug === 'string' ? doc.slug : ''
     if (value === '') return [{ path: 'slug', messageKey: 'noSlug' }]
     if (slugify(value, locale) !== value) return [{ path: 'slug', messageKey: 'badSlug', facts: { slug: value } }]
-    if (slugHolder && slugHolder !== String(doc.id)) return [{ path: 'slug', messageKey: 'slugStillPublic', facts: { slug: value, id: slugHolder } }]
+    if (slugHolder && slugHolder !== String(doc.id))
+      return [{ path: 'slug', messageKey: 'slugStillPublic', facts: { slug: value, id: slugHolder } }]
     return []
   },
 }

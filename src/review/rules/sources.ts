@@ -4,5 +4,7 @@ import type { GateRule } from '../rule'
 export const sources: GateRule = {
   name: 'sources',
   check: ({ doc, needsSources }) =>
-    needsSources && !(Array.isArray(doc.sources) && doc.sources.length > 0) ? [{ path: 'sources', messageKey: 'noSources' }] : [],
+    needsSources && !(Array.isArray(doc.sources) && doc.sources.length > 0)
+      ? [{ path: 'sources', messageKey: 'noSources' }]
+      : [],
 }

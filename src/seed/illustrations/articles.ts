@@ -73,32 +73,33 @@ const homeCare = (): string =>
     farArm: [60, 20],
     farLeg: [...legTo([640, 640], [840, 830]), 0],
     leg: [-8, -2, -80],
+    shoe: palette.skin,
     trunk: -112,
     zones: ['calf'],
   }) +
-  hotBottle([1110, 590], 0.75, 6) +
-  waves([1110, 420], 0.9)
+  hotBottle([1136, 590], 0.75, 6) +
+  waves([1136, 420], 0.9)
 
 const clinical = (): string => {
   const patient: Pose = {
     arm: [70, 40],
     at: [560, 560],
     farLeg: [6, 84, 0],
-    leg: [4, 30, -40],
+    leg: [0, 14, -60],
     trunk: -92,
     zones: ['calf'],
   }
   const doctor: Pose = {
-    arm: armTo([1090, 494], -116, [872, 560], 1, 1),
-    at: [1090, 494],
-    bottom: palette.white,
+    arm: armTo([1030, 510], -136, [842, 608], 1, 1),
+    at: [1030, 510],
+    bottom: palette.teal,
     face: -1,
-    farArm: armTo([1090, 494], -116, [860, 610], 1, 1),
+    farArm: armTo([1030, 510], -136, [896, 566], 1, 1),
     farLeg: [84, 88, 180],
     hair: 'scarf',
-    leg: [92, 90, 180],
+    leg: [90, 90, 180],
     top: palette.white,
-    trunk: -116,
+    trunk: -136,
   }
   return (
     floor() +
@@ -120,7 +121,15 @@ const clinical = (): string => {
       22,
     ) +
     person(patient) +
-    person(doctor)
+    person(doctor) +
+    line(
+      [
+        [1032, 508],
+        [1032, 650],
+      ],
+      palette.white,
+      104,
+    )
   )
 }
 

@@ -10,9 +10,9 @@ const wing = path('M6 30 Q20 -60 66 -90 Q104 -60 92 20 Q70 84 20 66 Q10 60 6 30Z
 
 const thyroid = (): string =>
   bust({
-    at: [800, 520],
+    at: [800, 560],
     collar: false,
-    over: mirror([0, 16], 0.86, wing) + place([0, 16], 0.86, 0, wing) + box(-20, 20, 40, 34, palette.coral, 12),
+    over: mirror([0, 14], 0.66, wing) + place([0, 14], 0.66, 0, wing) + box(-16, 16, 32, 28, palette.coral, 10),
     scale: 1.6,
   })
 
@@ -88,7 +88,7 @@ const metabolites = (): string =>
   arrow([1290, 815], [1430, 790])
 
 const arteries = (): string =>
-  path('M600 0 Q590 300 668 560 L850 560 Q930 300 920 0Z', palette.skin) +
+  path('M600 0 Q590 300 680 520 L668 640 L826 640 L836 520 Q930 300 920 0Z', palette.skin) +
   calf([760, 520], 0.9, 0, palette.shade) +
   stroke('M760 0 Q730 240 712 430', '#B8433A', 36) +
   stroke('M712 430 Q700 490 704 560', '#B8433A', 9) +

@@ -55,10 +55,10 @@ const neckPain = (): string =>
 const dehydration = (): string =>
   floor(870, palette.sand) +
   sun([330, 230], 110) +
-  desk(1060, 600, 260) +
-  glass([1130, 586], 0.8) +
+  desk(1010, 600, 260) +
+  glass([1080, 586], 0.5) +
   person({
-    arm: armTo([790, 500], -78, [1050, 430]),
+    arm: armTo([790, 500], -78, [1024, 484]),
     at: [790, 500],
     farArm: [120, 90],
     farLeg: [112, 120, 20],
@@ -108,20 +108,21 @@ const overuse = (): string => {
   }
   const weight =
     circle(766, 195, 130, palette.ink) + circle(766, 195, 94, palette.deep) + circle(766, 195, 24, palette.grey)
-  return floor() + weight + person(pose) + rays([830, 610], 90, -70, -10, 4)
+  return floor() + weight + person(pose) + rays([880, 650], 70, -80, -10, 4)
 }
 
 const pregnancy = (): string => {
   const hip: Point = [580, 570]
   const pose: Pose = {
-    arm: armTo(hip, -78, [800, 510]),
+    arm: armTo(hip, -78, [842, 500]),
     at: hip,
-    belly: 90,
+    belly: 92,
     bottom: '#7C5C57',
-    farArm: armTo(hip, -78, [800, 520]),
+    farArm: armTo(hip, -78, [842, 510]),
     farLeg: [4, 4, -90],
     hair: 'scarf',
-    leg: [...legTo(hip, [810, 570]), -100],
+    leg: [...legTo(hip, [862, 566]), -100],
+    shoe: palette.skin,
     trunk: -78,
     zones: ['calf'],
   }

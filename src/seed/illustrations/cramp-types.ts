@@ -40,7 +40,15 @@ const myokymia = (): string =>
     )
     .join('')
 
-const sleeper: Pose = { arm: [20, 10], at: [720, 560], leg: [-30, 40, -60], scale: 1.1, top: palette.pale, trunk: 180 }
+const sleeper: Pose = {
+  arm: [20, 10],
+  at: [720, 560],
+  leg: [-30, 40, -60],
+  scale: 1.1,
+  shoe: palette.skin,
+  top: palette.pale,
+  trunk: 180,
+}
 
 const myoclonus = (): string =>
   nightRoom() +
@@ -60,6 +68,8 @@ const inBed: Pose = {
   farArm: armTo([560, 560], -52, [898, 500]),
   farLeg: [3, 3, -90],
   leg: [...legTo([560, 560], [905, 556]), -100],
+  bottom: '#8FB0AC',
+  shoe: palette.skin,
   top: palette.pale,
   trunk: -52,
   zones: ['calf'],
@@ -83,7 +93,10 @@ const backHand = (pose: Pose): string => {
 }
 
 const nerveRelated = (): string =>
-  path('M560 0 Q540 160 520 270 Q520 420 640 600 L820 620 Q900 420 860 250 Q830 120 850 0Z', palette.skin) +
+  path(
+    'M560 0 Q540 160 520 270 Q520 420 670 580 Q680 620 660 700 L790 700 L804 580 Q900 420 860 250 Q830 120 850 0Z',
+    palette.skin,
+  ) +
   calf([740, 590], 0.76, 0, palette.shade) +
   [60, 130, 200].map((y) => box(588, y, 60, 46, palette.white, 12)).join('') +
   stroke('M640 190 Q600 330 690 480 Q740 570 724 640 Q690 720 722 820', palette.coral, 18) +
@@ -93,7 +106,7 @@ const nerveRelated = (): string =>
 const dystonia = (): string =>
   bust({
     at: [800, 440],
-    over: stroke('M92 -84 Q70 10 30 70', palette.coral, 44) + stroke('M60 -70 Q40 10 14 60', palette.soft, 8),
+    over: stroke('M92 -84 Q70 10 30 70', palette.coral, 44),
     scale: 1.05,
     tilt: 24,
     turn: -60,
@@ -110,8 +123,7 @@ const runner: Pose = {
   zones: ['calf'],
 }
 
-const exerciseCramps = (): string =>
-  floor() + zoom(1.12, [780, 870], person(runner)) + rays([850, 620], 80, 130, 190, 4)
+const exerciseCramps = (): string => floor() + zoom(1.12, [780, 870], person(runner)) + rays([890, 600], 80, -30, 30, 4)
 
 const resting: Pose = {
   arm: armTo([760, 666], -92, [830, 585]),

@@ -4,7 +4,7 @@ import { frontPerson } from './front'
 import { mat, wall } from './furniture'
 import { palette } from './palette'
 import { armTo, legTo, zoom } from './reach'
-import { line, type Point } from './shapes'
+import { circle, line, type Point } from './shapes'
 
 const seated: Pose = {
   arm: armTo([600, 790], -80, [850, 720]),
@@ -18,13 +18,16 @@ const seated: Pose = {
 
 const towelStretch = (): string => {
   const { ankle, hand, toe } = jointsOf(seated)
-  const towel: readonly Point[] = [
-    hand,
-    [toe[0] + 26, toe[1] + 10],
-    [ankle[0] + 34, ankle[1] - 20],
-    [hand[0], hand[1] + 26],
-  ]
-  return zoom(1.25, [800, 850], floor(840), mat(400, 822, 800), person(seated), line(towel, palette.white, 20))
+  const towel: readonly Point[] = [hand, [toe[0] + 26, toe[1] + 16], [ankle[0] + 22, ankle[1] - 30]]
+  return zoom(
+    1.25,
+    [800, 850],
+    floor(840),
+    mat(400, 822, 800),
+    person(seated),
+    line(towel, palette.white, 22),
+    circle(...hand, 23, palette.skin),
+  )
 }
 
 const sidePlank = (): string =>
@@ -34,12 +37,14 @@ const sidePlank = (): string =>
     floor(800),
     mat(250, 782, 1120),
     person({
-      arm: [-100, -95],
-      at: [850, 652],
+      arm: [-94, -90],
+      at: [850, 676],
+      face: -1,
       farArm: [90, 0],
-      farLeg: [16, 16, -50],
-      leg: [16, 16, -60],
-      trunk: 196,
+      farLeg: [12.8, 12.8, 6],
+      hair: 'front',
+      leg: [12.8, 12.8, 6],
+      trunk: 192.8,
       zones: ['side'],
     }),
   )
@@ -51,11 +56,11 @@ const wallHamstring = (): string =>
     floor(820),
     wall(918, 90, 820),
     person({
-      arm: [20, 10],
+      arm: [8, 0],
       at: [820, 772],
-      farArm: [20, 10],
+      farArm: [8, 0],
       farLeg: [0, 0, -90],
-      leg: [-80, -80, 190],
+      leg: [-77, -77, 193],
       trunk: 180,
       zones: ['hamstring'],
     }),
@@ -68,12 +73,12 @@ const bridge = (): string =>
     floor(820),
     mat(300, 804, 1000),
     person({
-      arm: armTo([800, 640], 152, [830, 786], 1, 1),
-      at: [800, 640],
-      farArm: armTo([800, 640], 152, [830, 786], 1, 1),
-      head: 178,
-      leg: [...legTo([800, 640], [1010, 784]), 0],
-      trunk: 152,
+      arm: armTo([800, 680], 158, [850, 786], 1, 1),
+      at: [800, 680],
+      farArm: armTo([800, 680], 158, [850, 786], 1, 1),
+      head: 192,
+      leg: [-22, 86, 0],
+      trunk: 158,
       zones: ['buttock', 'hamstring'],
     }),
   )
@@ -95,16 +100,16 @@ const groin = (): string =>
   }) +
   line(
     [
-      [720, 806],
-      [610, 826],
+      [650, 800],
+      [540, 816],
     ],
     palette.coral,
     36,
   ) +
   line(
     [
-      [880, 806],
-      [990, 826],
+      [950, 800],
+      [1060, 816],
     ],
     palette.coral,
     36,

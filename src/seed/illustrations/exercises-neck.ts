@@ -105,7 +105,7 @@ const neckSide = (): string =>
   bust({
     at: [800, 440],
     over:
-      stroke('M100 -70 Q130 10 250 70', palette.coral, 40) +
+      stroke('M78 -84 Q92 6 214 70', palette.coral, 40) +
       line(
         [
           [-330, 600],

@@ -7,12 +7,12 @@ import { path } from './shapes'
 import { arrow } from './signs'
 
 const lunge: Pose = {
-  arm: armTo([760, 530], -62, [1112, 300]),
-  at: [760, 530],
-  farArm: armTo([760, 530], -62, [1112, 330]),
-  farLeg: [...legTo([760, 530], [968, 851]), 0],
-  leg: [117, 117, 0],
-  trunk: -62,
+  arm: armTo([790, 575], -58, [1112, 330]),
+  at: [790, 575],
+  farArm: armTo([790, 575], -58, [1112, 360]),
+  farLeg: [...legTo([790, 575], [930, 851]), 0],
+  leg: [130, 130, 0],
+  trunk: -58,
   zones: ['calf'],
 }
 

@@ -52,6 +52,14 @@ export const jointsOf = ({ arm, at, leg, head, scale = 1, trunk = -90 }: Pose, f
 /** The joints of the limbs on the far side. */
 export const farJointsOf = (pose: Pose) => jointsOf(pose, true, pose)
 
+/** The darker shade of a cloth, for the limbs on the far side. */
+const farShades: Readonly<Record<string, string>> = {
+  [palette.deep]: '#0A3A3D',
+  [palette.teal]: '#266866',
+  '#7C5C57': '#684B47',
+  '#8FB0AC': '#76998F',
+}
+
 type Joints = ReturnType<typeof jointsOf>
 
 const armOf = ({ elbow, hand, shoulder }: Joints, sleeve: string, skin: string, scale: number): string =>
@@ -61,7 +69,7 @@ const armOf = ({ elbow, hand, shoulder }: Joints, sleeve: string, skin: string, 
   circle(...hand, 23 * scale, skin)
 
 const legOf = ({ ankle, hip, knee, toe }: Joints, cloth: string, shoe: string, scale: number, wide: number): string =>
-  line([ankle, toe], shoe, 38 * scale) +
+  line([ankle, between(ankle, toe, wide)], shoe, 38 * scale * wide) +
   line([knee, ankle], cloth, 52 * scale * wide) +
   line([hip, knee], cloth, 70 * scale * wide)
 
@@ -72,7 +80,7 @@ const trunkOf = ({ hip, shoulder }: Joints, top: string, bottom: string, scale: 
 const bellyOf = ({ hip, shoulder }: Joints, top: string, face: number, scale: number, belly: number): string => {
   const [x, y] = between(hip, shoulder, 0.32)
   const tilt = Math.atan2(hip[1] - shoulder[1], hip[0] - shoulder[0]) - Math.PI / 2
-  const reach = 40 * scale * face
+  const reach = belly * 0.6 * scale * face
   return circle(x + Math.cos(tilt) * reach, y + Math.sin(tilt) * reach, belly * scale, top)
 }
 
@@ -88,8 +96,8 @@ export const person = (pose: Pose): string => {
       .map((zone) => zoneOn(zone, near, face, scale))
       .join('')
   return [
-    armOf(far, top === palette.teal ? '#266866' : top, palette.shade, scale),
-    legOf(far, bottom === palette.deep ? '#0A3A3D' : bottom, shoe, scale, wide),
+    armOf(far, farShades[top] ?? top, palette.shade, scale),
+    legOf(far, farShades[bottom] ?? bottom, shoe, scale, wide),
     line([near.neck, between(near.neck, near.crown, 0.6)], palette.skin, 42 * scale),
     legOf(near, bottom, shoe, scale, wide),
     trunkOf(near, top, bottom, scale, wide),

@@ -20,8 +20,8 @@ export const banana = (at: Point, scale = 1, turn = 0): string =>
     at,
     scale,
     turn,
-    path('M-8 -20 Q-30 -240 40 -310 Q96 -320 100 -250 Q70 -150 90 -10Z', palette.light),
-    stroke('M40 -270 Q20 -150 40 -40', palette.sand, 8),
+    path('M-8 -20 Q-30 -240 40 -310 Q96 -320 100 -250 Q70 -150 90 -10Z', '#FFF7DC'),
+    stroke('M44 -262 Q22 -150 40 -40', '#EADBB0', 8),
     path('M-20 -30 Q-130 -20 -180 -130 Q-190 20 -60 60Z', palette.ochre),
     path('M90 -30 Q190 -40 220 -150 Q260 0 130 70Z', '#D3A552'),
     path('M-40 -60 Q30 20 110 -50 Q150 120 60 250 Q0 330 -80 340 Q-110 320 -80 290 Q-30 200 -40 -60Z', palette.ochre),
@@ -89,7 +89,11 @@ export const leaf = (at: Point, scale = 1, turn = 0, colour: string = palette.le
       14,
     ),
     path('M0 -40 Q-110 -90 -90 -190 Q-60 -290 0 -330 Q60 -290 90 -190 Q110 -90 0 -40Z', colour),
-    stroke('M0 -50 L0 -280 M0 -110 L-46 -160 M0 -110 L46 -160 M0 -180 L-40 -226 M0 -180 L40 -226', palette.green, 7),
+    stroke(
+      'M0 -50 L0 -280 M0 -110 L-46 -160 M0 -110 L46 -160 M0 -180 L-40 -226 M0 -180 L40 -226',
+      colour === palette.green ? palette.leaf : palette.green,
+      7,
+    ),
   )
 
 /** An almond. */

@@ -12,7 +12,7 @@ import {
 } from './foods-more'
 import { bottle, glass, jug } from './objects'
 import { palette } from './palette'
-import { ellipse, type Point } from './shapes'
+import { box, ellipse, place, stroke, type Point } from './shapes'
 
 const shadow = (x: number, y: number, rx: number): string => ellipse(x, y, rx, 24, '#DCCBAE')
 
@@ -70,7 +70,23 @@ const beans = (): string =>
     (at, index) => bean(at, 1.15, index * 47),
   )
 
+const sprig = (at: Point, turn: number): string =>
+  place(
+    at,
+    1.65,
+    turn,
+    stroke('M0 0 Q10 -160 0 -330', palette.leaf, 12),
+    ...[-220, -260, -300, -340].map(
+      (y, index) =>
+        ellipse(-24, y, 28 - index * 4, 14, palette.green, 30) + ellipse(28, y, 28 - index * 4, 14, palette.green, -30),
+    ),
+  )
+
+const stems = stroke('M800 800 L740 900 M800 800 L780 916 M800 800 L822 916 M800 800 L862 896', palette.green, 16)
+
 const leafy = (): string =>
+  stems +
+  [-40, -14, 14, 40].map((turn) => sprig([800, 790], turn)).join('') +
   scatter(
     [
       [-60, 0],
@@ -81,9 +97,7 @@ const leafy = (): string =>
     ],
     ([x], index) => leaf([800 + x, 800], 1.5 + (index % 3) * 0.12, x * 0.9, index % 2 ? palette.green : palette.leaf),
   ) +
-  leaf([740, 810], 1.1, -84) +
-  leaf([860, 810], 1.1, 84) +
-  ellipse(800, 790, 74, 34, palette.coral)
+  box(736, 786, 128, 44, palette.coral, 20)
 
 /** The drawings of the foods. */
 export const foods = {

@@ -61,7 +61,8 @@ export const couch = (x: number, y: number, width: number, ground = 870): string
   box(x, y, width, 54, palette.teal, 26)
 
 /** A sofa seen from the front. */
-export const sofa = (x: number, y: number, width: number): string =>
+export const sofa = (x: number, y: number, width: number, ground = 870): string =>
+  legs([x + 90, x + width - 90], y + 150, ground - 6) +
   box(x + 30, y - 200, width - 60, 280, palette.grey, 60) +
   box(x, y - 60, 100, 220, palette.teal, 46) +
   box(x + width - 100, y - 60, 100, 220, palette.teal, 46) +

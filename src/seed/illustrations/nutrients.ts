@@ -3,22 +3,17 @@ import { nerveCell } from './nerve'
 import { sun } from './furniture'
 import { glass } from './objects'
 import { palette } from './palette'
-import { circle, ellipse, place, stroke, type Point } from './shapes'
-
-/** Letters as strokes, each about 120 wide and 160 high. */
-const letters = {
-  B: 'M-40 -80 V80 H20 Q64 80 64 38 Q64 -4 20 -4 H-40 M20 -4 Q54 -8 54 -42 Q54 -80 16 -80 H-40',
-  C: 'M56 -52 Q30 -84 -6 -80 Q-60 -72 -60 0 Q-60 72 -6 80 Q30 84 56 52',
-  K: 'M-46 -80 V80 M52 -80 L-44 10 M-12 -20 L56 80',
-  M: 'M-70 80 V-80 L0 26 L70 -80 V80',
-  a: 'M42 -22 V80 M42 28 A46 52 0 1 0 42 30',
-  g: 'M42 -22 V92 Q42 138 -4 138 Q-36 138 -44 116 M42 28 A46 52 0 1 0 42 30',
-}
+import { circle, ellipse, path, place, stroke, type Point } from './shapes'
 
 const badge = (at: Point, ...marks: string[]): string => circle(...at, 190, palette.deep) + place(at, 1, 0, ...marks)
 
-const letter = (name: keyof typeof letters, x: number, scale = 1): string =>
-  place([x, 0], scale, 0, stroke(letters[name], palette.white, 26))
+/** A crystal with so many grains: no letters, which would have to be translated. */
+const crystal = (grains: number): string =>
+  stroke('M0 -112 L97 -56 V56 L0 112 L-97 56 V-56 Z', palette.white, 18) +
+  Array.from({ length: grains }, (_, grain) => {
+    const angle = (2 * Math.PI * grain) / grains - Math.PI / 2
+    return circle(Math.round(46 * Math.cos(angle)), Math.round(46 * Math.sin(angle)), 20, palette.coral)
+  }).join('')
 
 const yoghurt = (at: Point): string =>
   place(
@@ -26,20 +21,19 @@ const yoghurt = (at: Point): string =>
     1,
     0,
     ellipse(0, 0, 120, 30, palette.white),
-    stroke('M-120 6 Q-100 140 -50 150 H50 Q100 140 120 6', palette.teal, 20),
-    ellipse(0, 70, 92, 66, palette.teal),
+    path('M-124 0 Q-110 150 -54 160 H54 Q110 150 124 0Z', palette.teal),
     ellipse(0, 0, 118, 28, palette.white),
     stroke('M-40 0 q40 -20 80 0', palette.sand, 8),
   )
 
 const calcium = (): string =>
-  badge([800, 500], letter('C', -62, 0.9), letter('a', 70, 0.9)) +
+  badge([800, 500], crystal(4)) +
   glass([430, 690], 1.35, '#FFFFFF', 0.85) +
   yoghurt([1190, 420]) +
   bone([1090, 780], 0.9, -18)
 
 const magnesium = (): string =>
-  badge([800, 500], letter('M', -56, 0.85), letter('g', 80, 0.85)) +
+  badge([800, 500], crystal(5)) +
   almond([440, 330], 1.2, 30) +
   almond([560, 240], 1.2, -40) +
   almond([360, 470], 1.2, 80) +
@@ -52,13 +46,13 @@ const magnesium = (): string =>
   bean([930, 770], 1.5, -50)
 
 const potassium = (): string =>
-  badge([800, 480], letter('K', 0)) +
+  badge([800, 480], crystal(3)) +
   banana([380, 500], 0.85, 8) +
   avocado([1210, 440], 0.85, 12) +
   sweetPotato([830, 830], 0.72, -4)
 
 const vitaminB1 = (): string =>
-  badge([800, 480], letter('B', -4)) +
+  badge([800, 480], crystal(6)) +
   (
     [
       [360, 420],

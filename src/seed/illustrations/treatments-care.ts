@@ -16,10 +16,10 @@ const dryNeedling = (): string =>
 
 const massage = (): string =>
   box(0, 800, 1600, 200, palette.pale) +
+  box(330, 720, 420, 120, palette.teal, 56) +
   calf([380, 620], 1.35, -90) +
   hand([640, 830], 0.95, -62, palette.shade, palette.white) +
-  hand([850, 380], 0.95, 110, palette.shade, palette.white) +
-  box(180, 780, 260, 60, palette.teal, 30)
+  hand([850, 380], 0.95, 110, palette.shade, palette.white)
 
 const prescription = (): string =>
   place(

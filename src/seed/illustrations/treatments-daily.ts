@@ -26,7 +26,7 @@ const inShade = (): string =>
   waterBottle([862, 752], 0.5)
 
 const diet = (): string =>
-  mirror([1340, 760], 1.25, glass([0, 0], 1, '#FFFFFF', 0.85)) +
+  mirror([1420, 760], 1.25, glass([0, 0], 1, '#FFFFFF', 0.85)) +
   plate([700, 540], 1.1) +
   line(
     [
@@ -66,14 +66,14 @@ const diet = (): string =>
       ),
     )
     .join('') +
-  fish([610, 700], 0.85) +
-  [0, 1, 2, 3, 4].map((step) => bean([800 + (step % 3) * 74, 670 + Math.floor(step / 3) * 54], 1, step * 40)).join('')
+  fish([580, 690], 0.74) +
+  [0, 1, 2, 3, 4].map((step) => bean([850 + (step % 3) * 62, 650 + Math.floor(step / 3) * 52], 0.9, step * 40)).join('')
 
 const pouring = (): string => {
   const pose: Pose = {
     arm: armTo([560, 500], -88, [745, 400]),
     at: [560, 500],
-    farArm: armTo([560, 500], -88, [770, 590]),
+    farArm: [78, 70],
     farLeg: [84, 90, 0],
     leg: [92, 91, 0],
     trunk: -88,
@@ -81,8 +81,8 @@ const pouring = (): string => {
   return (
     floor() +
     desk(740, 680, 480) +
-    glass([950, 666], 0.72) +
-    stroke('M880 410 Q950 430 950 500', '#9CCBD0', 14) +
+    glass([930, 666], 0.52) +
+    stroke('M880 410 Q930 430 930 600', '#9CCBD0', 14) +
     person(pose) +
     place([800, 470], 0.5, 46, mirror([0, 100], 1, jug([0, 0]))) +
     stroke('M560 250 Q596 280 586 400', palette.white, 46) +
@@ -114,13 +114,9 @@ const lessCaffeine = (): string =>
   glass([810, 836], 1.8, '#9CCBD0', 0.9) +
   turnedWineGlass([1180, 836], 1.25)
 
-const question =
-  stroke('M-40 -40 Q-40 -84 0 -84 Q44 -84 44 -44 Q44 -14 0 4 L0 30', palette.coral, 22) +
-  circle(0, 70, 14, palette.coral)
-
 const supplement = (): string =>
   ellipse(800, 820, 540, 30, '#DCCBAE') +
-  tabletBottle([530, 820], 1.5, place([0, -152], 0.9, 0, question)) +
+  tabletBottle([530, 820], 1.5, circle(0, -152, 40, palette.coral)) +
   leaf([1130, 790], 1.1, -24) +
   leaf([1210, 800], 1.15, 30, palette.green) +
   (

@@ -1,19 +1,20 @@
 import { floor } from './canvas'
-import { jointsOf, person, type Pose } from './figure'
+import { person, type Pose } from './figure'
 import { bed, desk, nightRoom, screen, sofa, wall } from './furniture'
 import { hotBottle, shoe } from './objects'
 import { palette } from './palette'
 import { armTo, legTo } from './reach'
-import { box, circle, line, stroke, type Point } from './shapes'
+import { box, line, stroke, type Point } from './shapes'
 import { waves } from './signs'
 
 const edgeStretch: Pose = {
-  arm: armTo([600, 640], -22, [918, 766]),
-  at: [600, 640],
-  farArm: armTo([600, 640], -22, [922, 772]),
-  farLeg: [...legTo([600, 640], [730, 851]), 0],
-  leg: [...legTo([600, 640], [902, 830]), -78],
-  trunk: -22,
+  arm: armTo([620, 640], -50, [888, 690]),
+  at: [620, 640],
+  farArm: armTo([620, 640], -50, [892, 698]),
+  farLeg: [...legTo([620, 640], [740, 851]), 0],
+  leg: [-15, 60, -85],
+  shoe: palette.skin,
+  trunk: -50,
   zones: ['calf'],
 }
 
@@ -24,15 +25,15 @@ const regular = (): string =>
   wall(1130, 470, 880, '#3F6B6C') +
   bed(90, 690, 430, 890) +
   person({
-    arm: armTo([780, 540], -62, [1112, 310]),
-    at: [780, 540],
+    arm: armTo([790, 585], -58, [1112, 340]),
+    at: [790, 585],
     bottom: '#8FB0AC',
-    farArm: armTo([780, 540], -62, [1112, 340]),
-    farLeg: [...legTo([780, 540], [980, 861]), 0],
-    leg: [117, 117, 0],
+    farArm: armTo([790, 585], -58, [1112, 370]),
+    farLeg: [...legTo([790, 585], [930, 861]), 0],
+    leg: [130, 130, 0],
     shoe: palette.coral,
     top: palette.pale,
-    trunk: -62,
+    trunk: -58,
     zones: ['calf'],
   })
 
@@ -42,6 +43,7 @@ const onSofa: Pose = {
   farArm: [60, 20],
   farLeg: [...legTo([640, 640], [840, 830]), 0],
   leg: [-8, -2, -80],
+  shoe: palette.skin,
   trunk: -112,
 }
 
@@ -125,19 +127,16 @@ const sideLying: Pose = {
   arm: [6, 10],
   at: [780, 584],
   farArm: [6, 10],
-  farLeg: [4, 4, 60],
-  leg: [4, 4, 60],
+  farLeg: [4, 4, 30],
+  hair: 'back',
+  leg: [4, 4, 30],
   scale: 1.15,
+  shoe: palette.skin,
   trunk: 178,
 }
 
 const warmth = (): string =>
-  floor() +
-  bed(230, 640, 1100) +
-  person(sideLying) +
-  circle(...jointsOf(sideLying).crown, 64, palette.ink) +
-  hotBottle([760, 586], 0.68, 76) +
-  waves([760, 430], 1.1)
+  floor() + bed(230, 640, 1100) + person(sideLying) + hotBottle([760, 586], 0.68, 76) + waves([760, 430], 1.1)
 
 /** Movement, posture and rest. */
 export const movingTreatments = {

@@ -29,7 +29,9 @@ const writerOf = (markdown: string, nextId: () => string) => {
   const run = (value: string, format: number): LexicalNode[] =>
     value
       .split(QUANTITY)
-      .map((part, index) => (index % 2 === 1 ? quantity(nextId(), part) : part && text(part.replaceAll('\n', ' '), format)))
+      .map((part, index) =>
+        index % 2 === 1 ? quantity(nextId(), part) : part && text(part.replaceAll('\n', ' '), format),
+      )
       .filter((node): node is LexicalNode => typeof node === 'object')
 
   const inline = (node: PhrasingContent, format: number): LexicalNode[] => {
@@ -43,7 +45,13 @@ const writerOf = (markdown: string, nextId: () => string) => {
       case 'break':
         return [lineBreak()]
       case 'link':
-        return [link(nextId(), targetOf(node.url), node.children.flatMap((child) => inline(child, format)))]
+        return [
+          link(
+            nextId(),
+            targetOf(node.url),
+            node.children.flatMap((child) => inline(child, format)),
+          ),
+        ]
       default:
         return unknown(node)
     }
@@ -53,11 +61,14 @@ const writerOf = (markdown: string, nextId: () => string) => {
 
   const block = (node: RootContent): LexicalNode => {
     if (node.type === 'paragraph') return paragraph(inlines(node.children))
-    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) return heading(node.depth, inlines(node.children))
+    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3))
+      return heading(node.depth, inlines(node.children))
     if (node.type !== 'list') return unknown(node)
     return list(
       node.ordered ?? false,
-      node.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? inlines(child.children) : unknown(child)))),
+      node.children.map((item) =>
+        item.children.flatMap((child) => (child.type === 'paragraph' ? inlines(child.children) : unknown(child))),
+      ),
     )
   }
 

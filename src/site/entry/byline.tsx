@@ -37,9 +37,19 @@ export const Byline = ({ entry, site }: Props) => {
 
 /** The people named by the reference fields that stand elsewhere than in the text. */
 export const authorsOf = (entry: Entry): EntrySummary[] =>
-  touchOf(entry.type).elsewhere.flatMap((field) => (entry.references[field] ?? []).filter(({ type }) => touchOf(type).isPerson))
+  touchOf(entry.type).elsewhere.flatMap((field) =>
+    (entry.references[field] ?? []).filter(({ type }) => touchOf(type).isPerson),
+  )
 
-const Named = ({ person, site, words }: { readonly words: string; readonly person: EntrySummary; readonly site: Site }) => (
+const Named = ({
+  person,
+  site,
+  words,
+}: {
+  readonly words: string
+  readonly person: EntrySummary
+  readonly site: Site
+}) => (
   <li>
     <Icon name="doctor" />
     <span>

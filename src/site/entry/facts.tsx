@@ -39,7 +39,9 @@ export const factValue = (value: unknown, field: FieldDescription, site: Site): 
 
 /** The words of a select field's values, as a list in the language that is read. */
 export const choiceWords = (values: readonly string[], { options }: FieldDescription, { locale }: Site): string => {
-  const words = values.map((value) => labelIn(options.find((option) => option.value === value)?.labels ?? {}, locale, value))
+  const words = values.map((value) =>
+    labelIn(options.find((option) => option.value === value)?.labels ?? {}, locale, value),
+  )
   // Some languages' lists come with invisible direction marks that would be read out or copied.
   return new Intl.ListFormat(locale.intl, { type: 'unit' }).format(words).replace(/[\u200e\u200f]/g, '')
 }

@@ -36,7 +36,8 @@ const FACTS: ReadonlySet<FieldDescription['kind']> = new Set(['text', 'select', 
 export const factFieldsOf = (entry: Entry, { fields }: CollectionDescription): FieldDescription[] => {
   const { action, elsewhere } = touchOf(entry.type)
   return fields.filter(
-    (field) => FACTS.has(field.kind) && field.name !== action && !elsewhere.includes(field.name) && isFilled(entry[field.name]),
+    (field) =>
+      FACTS.has(field.kind) && field.name !== action && !elsewhere.includes(field.name) && isFilled(entry[field.name]),
   )
 }
 
@@ -68,4 +69,5 @@ const headingOf = (entry: Entry, field: FieldDescription, index: number, { local
 const bodyHeadings = (entry: Entry): ContentsLine[] =>
   (entry.body?.blocks ?? []).flatMap((block) => (block.type === 'text' ? headingsOf(block.html, block.id) : []))
 
-const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)

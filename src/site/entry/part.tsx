@@ -36,7 +36,15 @@ const Content = ({ entry, part: { field }, site }: Props) => {
 }
 
 /** The short texts at the head of some entries, side by side. */
-export const Glance = ({ entry, fields, site }: { readonly entry: Entry; readonly fields: readonly Part['field'][]; readonly site: Site }) => {
+export const Glance = ({
+  entry,
+  fields,
+  site,
+}: {
+  readonly entry: Entry
+  readonly fields: readonly Part['field'][]
+  readonly site: Site
+}) => {
   const filled = fields.flatMap((field) => {
     const prose = asProse(entry[field.name])
     return prose ? [{ field, prose }] : []

@@ -19,22 +19,49 @@ export const Sources = ({ site, sources }: Props) =>
     </section>
   )
 
-const Citation = ({ site: { locale }, source: { doi, pmid, publisher, title, url, year } }: { readonly source: Source; readonly site: Site }) => (
+const Citation = ({
+  site: { locale },
+  source: { doi, pmid, publisher, title, url, year },
+}: {
+  readonly source: Source
+  readonly site: Site
+}) => (
   <>
     <cite>
-      <bdi>{url ? <a href={url} rel="noopener">{title}</a> : title}</bdi>
+      <bdi>
+        {url ? (
+          <a href={url} rel="noopener">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </bdi>
     </cite>
     <span className="source-facts">
       {publisher && <bdi>{publisher}</bdi>}
       {year !== null && <span>{plainNumber(year, locale)}</span>}
       {doi && <Identifier name="DOI" value={doi} href={`https://doi.org/${encodeURI(doi)}`} />}
-      {pmid && <Identifier name="PMID" value={pmid} href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`} />}
+      {pmid && (
+        <Identifier name="PMID" value={pmid} href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`} />
+      )}
     </span>
   </>
 )
 
-const Identifier = ({ href, name, value }: { readonly name: string; readonly value: string; readonly href: string }) => (
+const Identifier = ({
+  href,
+  name,
+  value,
+}: {
+  readonly name: string
+  readonly value: string
+  readonly href: string
+}) => (
   <bdi dir="ltr">
-    {name} <a href={href} rel="noopener">{value}</a>
+    {name}{' '}
+    <a href={href} rel="noopener">
+      {value}
+    </a>
   </bdi>
 )

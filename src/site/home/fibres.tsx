@@ -10,7 +10,13 @@ const WARM = 'fibre-warm'
 
 /** Muscle fibres that run apart, tighten in one place and let go again. Decoration only. */
 export const Fibres = () => (
-  <svg className="fibres" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+  <svg
+    className="fibres"
+    viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+    preserveAspectRatio="xMidYMid slice"
+    aria-hidden="true"
+    focusable="false"
+  >
     <Tone id={SOFT} />
     <Tone id={WARM} />
     {Array.from({ length: FIBRES }, (_, index) => (

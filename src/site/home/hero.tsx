@@ -41,6 +41,8 @@ const waysOf = (site: Site, hasUrgent: boolean): Way[] => {
     ...to('cramp-types', 'muscle', t('home.ways.types'), t('home.ways.typesHint')),
     ...to('causes', 'cause', t('home.ways.causes'), t('home.ways.causesHint')),
     ...to('treatments', 'care', t('home.ways.help'), t('home.ways.helpHint')),
-    ...(hasUrgent ? [{ href: '#urgent', icon: 'alarm' as const, title: t('home.ways.urgent'), hint: t('home.ways.urgentHint') }] : []),
+    ...(hasUrgent
+      ? [{ href: '#urgent', icon: 'alarm' as const, title: t('home.ways.urgent'), hint: t('home.ways.urgentHint') }]
+      : []),
   ]
 }

@@ -80,7 +80,12 @@ const Group = ({ group: { entries, id, title } }: { readonly group: EntryGroup }
   </section>
 )
 
-type PagesProps = { readonly next: string | null; readonly isContinued: boolean; readonly path: string; readonly site: Site }
+type PagesProps = {
+  readonly next: string | null
+  readonly isContinued: boolean
+  readonly path: string
+  readonly site: Site
+}
 
 const Pages = ({ isContinued, next, path, site: { t } }: PagesProps) =>
   (next !== null || isContinued) && (

@@ -25,7 +25,17 @@ const withHeadingIds = (html: string, idPrefix: string): string => {
 
 const headingId = (prefix: string, index: number): string => `${prefix}-${index + 1}`
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"', '#38': '&', '#60': '<', '#62': '>' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#34': '"',
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+}
 
 const plain = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)

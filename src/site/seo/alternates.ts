@@ -16,7 +16,11 @@ export const alternatesOf = (entry: Entry, { catalog }: Pick<Site, 'catalog'>): 
 }
 
 /** The same for a page that every language has, or every language in which the collection has entries. */
-export const listAlternates = ({ catalog, reader }: Context, path: (code: LocaleCode) => string, type?: CollectionSlug): Alternates => {
+export const listAlternates = (
+  { catalog, reader }: Context,
+  path: (code: LocaleCode) => string,
+  type?: CollectionSlug,
+): Alternates => {
   const locales = catalog.locales.filter(({ code }) => !type || (reader.counts(code).get(type) ?? 0) > 0)
   const languages = Object.fromEntries(locales.map(({ code }) => [code, absolute(catalog.siteUrl, path(code))]))
   const fallback = locales.find(({ isDefault }) => isDefault) ?? locales[0]

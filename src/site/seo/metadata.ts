@@ -15,7 +15,9 @@ type Facts = {
   readonly description: string
   readonly url: string
   readonly languages: Readonly<Record<string, string>>
-  readonly image?: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string } | undefined
+  readonly image?:
+    | { readonly url: string; readonly width: number; readonly height: number; readonly alt: string }
+    | undefined
   readonly type: 'website' | 'article'
 }
 
@@ -24,7 +26,15 @@ const metadata = ({ description, image, languages, title, type, url }: Facts, si
   description,
   icons: [{ url: ICON, type: 'image/svg+xml' }],
   alternates: { canonical: url, languages },
-  openGraph: { title, description, url, type, locale: site.locale.intl.replace('-', '_'), siteName: site.t('clinic.name'), ...(image ? { images: [image] } : {}) },
+  openGraph: {
+    title,
+    description,
+    url,
+    type,
+    locale: site.locale.intl.replace('-', '_'),
+    siteName: site.t('clinic.name'),
+    ...(image ? { images: [image] } : {}),
+  },
   twitter: { card: image ? 'summary_large_image' : 'summary' },
 })
 
@@ -64,7 +74,9 @@ export const entryMetadata = (entry: Entry, site: Site): Metadata =>
       description: entry.seo.description,
       url: entry.url,
       languages: alternatesOf(entry, site),
-      image: entry.image ? { url: entry.image.src, width: entry.image.width, height: entry.image.height, alt: entry.image.alt } : undefined,
+      image: entry.image
+        ? { url: entry.image.src, width: entry.image.width, height: entry.image.height, alt: entry.image.alt }
+        : undefined,
       type: 'article',
     },
     site,

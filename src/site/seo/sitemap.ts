@@ -17,7 +17,8 @@ export function* sitemap(reader: EntryReader): Generator<string> {
     for (const { slug } of catalog.collections.filter((collection) => (counts.get(collection.slug) ?? 0) > 0)) {
       const path = (locale: LocaleCode) => listPath(locale, slug)
       yield line(absolute(catalog.siteUrl, path(code)), listAlternates(site, path, slug))
-      for (const entry of allEntries(reader, code, slug)) yield line(entry.url, alternatesOf(entry, site), entry.updatedAt)
+      for (const entry of allEntries(reader, code, slug))
+        yield line(entry.url, alternatesOf(entry, site), entry.updatedAt)
     }
   }
   yield '</urlset>\n'

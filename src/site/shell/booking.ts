@@ -8,7 +8,9 @@ export type Booking = { readonly person: Entry; readonly url: string }
 /** The first person of the clinic with whom an appointment can be booked. */
 export const bookingOf = (site: Site): Booking | null => {
   const people = site.catalog.collections.filter(({ slug }) => touchOf(slug).isPerson)
-  const entries = people.flatMap(({ slug }) => site.reader.list({ locale: site.locale.code, type: slug, limit: 20 }).items)
+  const entries = people.flatMap(
+    ({ slug }) => site.reader.list({ locale: site.locale.code, type: slug, limit: 20 }).items,
+  )
   return entries.flatMap((person) => toBooking(person) ?? [])[0] ?? null
 }
 

@@ -30,6 +30,8 @@ export const Document = ({ children, code }: Props) => {
 
 /** A language of the catalog; before there is a catalog, of the site's own; otherwise the default one. */
 const documentLocale = (code: LocaleCode): SiteLocale => {
-  const listed = siteReader()?.catalog().locales.find((locale) => locale.code === code)
+  const listed = siteReader()
+    ?.catalog()
+    .locales.find((locale) => locale.code === code)
   return localeFacts(listed ?? (isLocale(code) ? findLocale(code) : defaultLocale))
 }

@@ -13,7 +13,13 @@ export const LanguageSwitch = ({ links, site: { t } }: Props) => (
     <ul>
       {links.map(({ href, isSame, locale }) => (
         <li key={locale.code}>
-          <a href={href} hrefLang={locale.code} lang={locale.code} dir={locale.direction} title={titleOf({ isSame, locale })}>
+          <a
+            href={href}
+            hrefLang={locale.code}
+            lang={locale.code}
+            dir={locale.direction}
+            title={titleOf({ isSame, locale })}
+          >
             {locale.name}
           </a>
         </li>

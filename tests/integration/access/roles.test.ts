@@ -13,8 +13,27 @@ let translator: Client
 let translatorAccount: { id: string; email: string; password: string }
 let entry: string
 
-const PUBLISHED = ['articles', 'cramp-types', 'causes', 'foods', 'doctors', 'nutrients', 'treatments', 'exercises', 'medicines'] as const
-const ALL = [...PUBLISHED, 'media', 'sources', 'redirects', 'users', 'editions', 'ledger-state', 'payload-locked-documents']
+const PUBLISHED = [
+  'articles',
+  'cramp-types',
+  'causes',
+  'foods',
+  'doctors',
+  'nutrients',
+  'treatments',
+  'exercises',
+  'medicines',
+] as const
+const ALL = [
+  ...PUBLISHED,
+  'media',
+  'sources',
+  'redirects',
+  'users',
+  'editions',
+  'ledger-state',
+  'payload-locked-documents',
+]
 
 beforeAll(async () => {
   cms = await startCms()
@@ -24,7 +43,15 @@ beforeAll(async () => {
   editor = await clientFor(rest, await makeAccount(cms.payload, 'editor'))
   translatorAccount = await makeAccount(cms.payload, 'translator', ['fa'])
   translator = await clientFor(rest, translatorAccount)
-  entry = await makeCause(cms.payload, { en: 'Dehydration', fa: 'کم‌آبی', data: { body: [{ blockType: 'callout', type: 'warning', severity: 'urgent', title: 'Now', text: richText('See a doctor.') }] } })
+  entry = await makeCause(cms.payload, {
+    en: 'Dehydration',
+    fa: 'کم‌آبی',
+    data: {
+      body: [
+        { blockType: 'callout', type: 'warning', severity: 'urgent', title: 'Now', text: richText('See a doctor.') },
+      ],
+    },
+  })
 })
 
 afterAll(async () => {
@@ -34,8 +61,21 @@ afterAll(async () => {
 
 describe('nobody', () => {
   it.each(ALL)('reads and writes nothing of %s', async (collection) => {
-    for (const [method, path] of [['GET', ''], ['GET', `/${entry}`], ['GET', '/count'], ['GET', '/versions'], ['POST', '?locale=en'], ['PATCH', `/${entry}?locale=en`], ['PATCH', '?locale=en&where[id][exists]=true'], ['DELETE', `/${entry}`]] as const) {
-      const { json, status } = await nobody(method, `/api/${collection}${path}`, method === 'GET' ? undefined : { title: 'x' })
+    for (const [method, path] of [
+      ['GET', ''],
+      ['GET', `/${entry}`],
+      ['GET', '/count'],
+      ['GET', '/versions'],
+      ['POST', '?locale=en'],
+      ['PATCH', `/${entry}?locale=en`],
+      ['PATCH', '?locale=en&where[id][exists]=true'],
+      ['DELETE', `/${entry}`],
+    ] as const) {
+      const { json, status } = await nobody(
+        method,
+        `/api/${collection}${path}`,
+        method === 'GET' ? undefined : { title: 'x' },
+      )
       expect(status, `${method} ${collection}${path}: ${JSON.stringify(json)}`).toBeGreaterThanOrEqual(400)
       expect(JSON.stringify(json)).not.toContain('Dehydration')
     }
@@ -50,7 +90,12 @@ describe('nobody', () => {
   })
 
   it('can not make the first account through Payload', async () => {
-    const { status } = await nobody('POST', '/api/users/first-register', { email: 'a@b.co', password: 'a long password', name: 'x', role: 'admin' })
+    const { status } = await nobody('POST', '/api/users/first-register', {
+      email: 'a@b.co',
+      password: 'a long password',
+      name: 'x',
+      role: 'admin',
+    })
     expect(status).toBe(403)
   })
 })
@@ -75,13 +120,19 @@ describe('a translator of Persian', () => {
   })
 
   it('writes the texts of a shared row, and can not weaken, add, remove or reorder one', async () => {
-    const { body } = (await cms.payload.findByID({ collection: 'causes', id: entry, locale: 'fa' })) as unknown as { body: Record<string, unknown>[] }
+    const { body } = (await cms.payload.findByID({ collection: 'causes', id: entry, locale: 'fa' })) as unknown as {
+      body: Record<string, unknown>[]
+    }
     const [row] = body
-    expect((await patch({ body: [{ ...row, title: 'همین حالا', text: richText('به پزشک مراجعه کنید.') }] })).status).toBe(200)
+    expect(
+      (await patch({ body: [{ ...row, title: 'همین حالا', text: richText('به پزشک مراجعه کنید.') }] })).status,
+    ).toBe(200)
     await patch({ body: [{ ...row, severity: 'info' }] })
     expect((await patch({ body: [] })).status).toBe(403)
     expect((await patch({ body: [row, { blockType: 'text', text: richText('افزوده') }] })).status).toBe(403)
-    const after = (await cms.payload.findByID({ collection: 'causes', id: entry, locale: 'en' })) as unknown as { body: { severity: string; title: string }[] }
+    const after = (await cms.payload.findByID({ collection: 'causes', id: entry, locale: 'en' })) as unknown as {
+      body: { severity: string; title: string }[]
+    }
     expect(after.body.map(({ severity, title }) => [severity, title])).toEqual([['urgent', 'Now']])
   })
 
@@ -95,7 +146,13 @@ describe('a translator of Persian', () => {
     const before = await cms.payload.findByID({ collection: 'causes', id: entry, locale: 'all', depth: 0 })
     await patch(body)
     const after = await cms.payload.findByID({ collection: 'causes', id: entry, locale: 'all', depth: 0 })
-    const shared = ({ deletedAt, image, quantities, sourceLocale, sources }: typeof before) => ({ deletedAt: deletedAt ?? null, image: image ?? null, quantities, sourceLocale, sources })
+    const shared = ({ deletedAt, image, quantities, sourceLocale, sources }: typeof before) => ({
+      deletedAt: deletedAt ?? null,
+      image: image ?? null,
+      quantities,
+      sourceLocale,
+      sources,
+    })
     expect(shared(after)).toEqual(shared(before))
   })
 
@@ -110,7 +167,8 @@ describe('a translator of Persian', () => {
       ['POST', '/api/sources', { title: 'x' }],
       ['POST', '/api/users', { name: 'x', email: 'x@y.zz', password: 'a long password', role: 'admin' }],
     ]
-    for (const [method, path, body] of attempts) expect((await translator(method, path, body)).status, `${method} ${path}`).toBe(403)
+    for (const [method, path, body] of attempts)
+      expect((await translator(method, path, body)).status, `${method} ${path}`).toBe(403)
   })
 
   it('can not raise its own role or languages, nor unlock, read or change others', async () => {
@@ -135,7 +193,10 @@ describe('an editor', () => {
   })
 
   it('can not make accounts or raise its role', async () => {
-    expect((await editor('POST', '/api/users', { name: 'x', email: 'x@y.zz', password: 'a long password', role: 'admin' })).status).toBe(403)
+    expect(
+      (await editor('POST', '/api/users', { name: 'x', email: 'x@y.zz', password: 'a long password', role: 'admin' }))
+        .status,
+    ).toBe(403)
   })
 
   it('does not read the ledger through Payload', async () => {
@@ -150,7 +211,12 @@ describe('an editor', () => {
 
 describe('an admin', () => {
   it('makes accounts and gives roles', async () => {
-    const { json, status } = await admin('POST', '/api/users', { name: 'New', email: 'new@example.org', password: 'a long password', role: 'editor' })
+    const { json, status } = await admin('POST', '/api/users', {
+      name: 'New',
+      email: 'new@example.org',
+      password: 'a long password',
+      role: 'editor',
+    })
     expect(status).toBe(201)
     expect((json.doc as { role: string }).role).toBe('editor')
   })

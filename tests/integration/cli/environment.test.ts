@@ -19,7 +19,15 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 const qanun = (args: readonly string[], env: Record<string, string> = {}) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'silent', DATA_DIR: path.join(directory, 'data'), MEDIA_DIR: path.join(directory, 'media'), DATABASE_URL: '', ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: path.join(directory, 'data'),
+      MEDIA_DIR: path.join(directory, 'media'),
+      DATABASE_URL: '',
+      ...env,
+    },
   })
   return { status, stdout, stderr }
 }
@@ -56,13 +64,26 @@ describe('a setting', () => {
 })
 
 describe('the command', () => {
-  it.each([[[]], [['--help']], [['status', '--help']], [['doctor', '--help']], [['publish', '--help']], [['serve', '--help']]])('%j explains itself', (args) => {
+  it.each([
+    [[]],
+    [['--help']],
+    [['status', '--help']],
+    [['doctor', '--help']],
+    [['publish', '--help']],
+    [['serve', '--help']],
+  ])('%j explains itself', (args) => {
     const { status, stderr, stdout } = qanun(args)
     expect(stdout + stderr).toContain('Usage: qanun')
     expect(status).toBe(args.length === 0 ? 2 : 0)
   })
 
-  it.each([[['brew']], [['status', '--colour']], [['publish', 'causes/x']], [['serve', '--port', 'x']], [['status', '--locale', 'de']]])('%j is wrong use: 2', (args) => {
+  it.each([
+    [['brew']],
+    [['status', '--colour']],
+    [['publish', 'causes/x']],
+    [['serve', '--port', 'x']],
+    [['status', '--locale', 'de']],
+  ])('%j is wrong use: 2', (args) => {
     const { status, stderr } = qanun(args)
     expect(stderr).not.toMatch(STACK)
     expect(status).toBe(2)
@@ -94,7 +115,9 @@ describe('the command', () => {
   })
 
   it('refuses to publish under another address than the server', () => {
-    const { status, stderr } = qanun(['publish', 'causes/x', '--locale', 'en'], { SITE_URL: 'https://elsewhere.example' })
+    const { status, stderr } = qanun(['publish', 'causes/x', '--locale', 'en'], {
+      SITE_URL: 'https://elsewhere.example',
+    })
     expect([status, stderr]).toEqual([1, expect.stringMatching(/address is http:\/\/127\.0\.0\.1:3000.*SITE_URL/)])
   })
 })

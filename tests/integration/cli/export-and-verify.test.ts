@@ -16,7 +16,10 @@ let out: string
 
 beforeAll(async () => {
   clinic = await startClinic()
-  for (const [en, fa] of [['Overuse', 'استفادهٔ زیاد'], ['Cold', 'سرما']] as const) {
+  for (const [en, fa] of [
+    ['Overuse', 'استفادهٔ زیاد'],
+    ['Cold', 'سرما'],
+  ] as const) {
     const id = await makeCause(clinic.payload, { en, fa })
     for (const locale of ['en', 'fa']) await publish(clinic.payload, { type: 'causes', id, locale })
   }
@@ -30,7 +33,9 @@ type Ended = { code: number | null; stdout: string; stderr: string }
 
 const qanun = (...args: string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
@@ -45,12 +50,24 @@ describe('qanun export', () => {
     expect(stderr).toBe('')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ out, counts: { en: { causes: 2 }, fa: { causes: 2 } } })
-    expect(JSON.parse(readFileSync(path.join(out, 'fa/causes/سرما.json'), 'utf8'))).toEqual(await clinic.json(`/v1/fa/causes/${encodeURIComponent('سرما')}`))
-    expect(readFileSync(path.join(out, 'en/feed.json'), 'utf8')).toBe(`${await (await clinic.get('/v1/en/feed.json')).text()}\n`)
+    expect(JSON.parse(readFileSync(path.join(out, 'fa/causes/سرما.json'), 'utf8'))).toEqual(
+      await clinic.json(`/v1/fa/causes/${encodeURIComponent('سرما')}`),
+    )
+    expect(readFileSync(path.join(out, 'en/feed.json'), 'utf8')).toBe(
+      `${await (await clinic.get('/v1/en/feed.json')).text()}\n`,
+    )
   })
 
   it('says in a sentence what it did, without a progress bar where nobody looks', async () => {
-    const { code, stderr, stdout } = await qanun('export', '--out', path.join(clinic.directory, 'said'), '--locale', 'fa', '--collection', 'causes')
+    const { code, stderr, stdout } = await qanun(
+      'export',
+      '--out',
+      path.join(clinic.directory, 'said'),
+      '--locale',
+      'fa',
+      '--collection',
+      'causes',
+    )
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^\d+ files, up to number \d+ of the ledger, in .*said\n$/)
     expect(readdirSync(path.join(clinic.directory, 'said')).toSorted()).toEqual(['fa', 'manifest.json', 'schemas'])
@@ -63,7 +80,10 @@ describe('qanun export', () => {
     [['export', '--out', 'x', '--since', '-1'], /"-1" is not a number of the ledger/],
     [['export', '--out', 'x', '--since', '1e9'], /"1e9" is not a number of the ledger/],
     [['export', '--out', 'x', '--locale', 'de'], /"de" is not a locale; these are: en, fa\./],
-    [['export', '--out', 'x', '--collection', 'nothing'], /"nothing" is not a collection; these are: articles, .*causes/],
+    [
+      ['export', '--out', 'x', '--collection', 'nothing'],
+      /"nothing" is not a collection; these are: articles, .*causes/,
+    ],
     [['verify'], /dir/],
     [['verify', 'x', 'y'], /too many arguments/],
     [['nothing'], /nothing/],
@@ -108,7 +128,10 @@ describe('qanun verify', () => {
       writeFileSync(file, bytes)
       expect([code, json.code]).toEqual([1, 1])
       expect(stdout).toContain(`changed: ${name}.`)
-      expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, faults: expect.arrayContaining([expect.objectContaining({ file: name, fault: 'changed' })]) })
+      expect(JSON.parse(json.stdout)).toMatchObject({
+        ok: false,
+        faults: expect.arrayContaining([expect.objectContaining({ file: name, fault: 'changed' })]),
+      })
     }
   })
 
@@ -127,6 +150,8 @@ describe('a port in use', () => {
     const { code, stderr } = await qanun('serve', '--delivery', '--port', String(port))
     server.close()
     expect(code).toBe(1)
-    expect(stderr).toBe(`Port ${port} of 127.0.0.1 is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`)
+    expect(stderr).toBe(
+      `Port ${port} of 127.0.0.1 is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`,
+    )
   })
 })

@@ -25,14 +25,24 @@ describe('200 concurrent writes, half over HTTP, half through the Local API', ()
     const numbers = Array.from({ length: 200 }, (_, index) => index)
     const ids = await Promise.all(
       numbers.map(async (number) => {
-        const data = { title: `Entry ${number}`, summary: `Summary ${number}`, mechanism: richText(`Mechanism ${number}`), sources: [source] }
+        const data = {
+          title: `Entry ${number}`,
+          summary: `Summary ${number}`,
+          mechanism: richText(`Mechanism ${number}`),
+          sources: [source],
+        }
         if (number % 2) return String((await cms.payload.create({ collection: 'causes', locale: 'en', data })).id)
         const { json, status } = await editor('POST', '/api/causes?locale=en', data)
         expect(status, JSON.stringify(json)).toBe(201)
         return String((json.doc as { id: string }).id)
       }),
     )
-    const { docs } = await cms.payload.find({ collection: 'causes', locale: 'en', pagination: false, where: { id: { in: ids } } })
+    const { docs } = await cms.payload.find({
+      collection: 'causes',
+      locale: 'en',
+      pagination: false,
+      where: { id: { in: ids } },
+    })
     const kept = docs.map(({ summary, title }) => `${title}: ${summary}`).toSorted()
     expect(kept).toEqual(numbers.map((number) => `Entry ${number}: Summary ${number}`).toSorted())
   })
@@ -44,17 +54,27 @@ describe('two editors save English and Persian of the same entry at once', () =>
     for (let round = 0; round < 25; round += 1) {
       const [english, persian] = await Promise.all([
         editor('PATCH', `/api/causes/${id}?locale=en`, { title: `Title ${round}`, summary: `Summary ${round}` }),
-        editor('PATCH', `/api/causes/${id}?locale=fa`, { title: `عنوان ${'آ'.repeat(round + 1)}`, summary: `خلاصه ${'آ'.repeat(round + 1)}` }),
+        editor('PATCH', `/api/causes/${id}?locale=fa`, {
+          title: `عنوان ${'آ'.repeat(round + 1)}`,
+          summary: `خلاصه ${'آ'.repeat(round + 1)}`,
+        }),
       ])
       expect([english.status, persian.status]).toEqual([200, 200])
-      const doc = (await cms.payload.findByID({ collection: 'causes', id, locale: 'all' })) as unknown as Record<string, Record<string, string>>
+      const doc = (await cms.payload.findByID({ collection: 'causes', id, locale: 'all' })) as unknown as Record<
+        string,
+        Record<string, string>
+      >
       expect(doc.title).toEqual({ en: `Title ${round}`, fa: `عنوان ${'آ'.repeat(round + 1)}` })
       expect(doc.summary).toEqual({ en: `Summary ${round}`, fa: `خلاصه ${'آ'.repeat(round + 1)}` })
     }
   })
 
   it('keeps the texts of both languages in the rows they share', async () => {
-    const id = await makeCause(cms.payload, { en: 'Rows', fa: 'ردیف‌ها', data: { body: [{ blockType: 'text', text: richText('English row') }] } })
+    const id = await makeCause(cms.payload, {
+      en: 'Rows',
+      fa: 'ردیف‌ها',
+      data: { body: [{ blockType: 'text', text: richText('English row') }] },
+    })
     const [row] = (await cms.payload.findByID({ collection: 'causes', id, locale: 'en' })).body as { id: string }[]
     const body = (text: string) => [{ id: row!.id, blockType: 'text', text: richText(text) }]
     const [english, persian] = await Promise.all([

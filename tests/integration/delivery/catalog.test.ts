@@ -15,7 +15,11 @@ afterAll(() => delivery.stop())
 
 describe('GET /v1', () => {
   it('counts what is public, and its links lead somewhere', async () => {
-    const index = await delivery.json<{ collections: { type: string; counts: object }[]; head: { seq: number; cursor: string }; links: Record<string, string> }>('/v1')
+    const index = await delivery.json<{
+      collections: { type: string; counts: object }[]
+      head: { seq: number; cursor: string }
+      links: Record<string, string>
+    }>('/v1')
     expect(index.collections.find(({ type }) => type === 'causes')?.counts).toEqual({ en: 65, fa: 65 })
     expect(index.head).toMatchObject({ epoch: 'first', seq: ledger.rows.at(-1)!.seq })
     const filled: Record<string, string> = { locale: 'en', collection: 'causes', slug: 'slug-1', id: 'id1' }
@@ -27,18 +31,45 @@ describe('GET /v1', () => {
 })
 
 describe('the description for machines', () => {
-  type Api = { paths: Record<string, { get: { parameters: { name: string; in: string; $ref?: string }[]; responses: Record<string, unknown> } }>; components: { schemas: Record<string, object> } }
+  type Api = {
+    paths: Record<
+      string,
+      { get: { parameters: { name: string; in: string; $ref?: string }[]; responses: Record<string, unknown> } }
+    >
+    components: { schemas: Record<string, object> }
+  }
 
   it('knows every address that the index links to, and nothing that is not there', async () => {
     const api = await delivery.json<Api>('/v1/openapi.json')
-    const { collections, links } = await delivery.json<{ collections: { type: string }[]; links: Record<string, string> }>('/v1')
-    const generic = new Set(Object.keys(api.paths).map((where) => collections.reduce((path, { type }) => path.replace(`/{locale}/${type}`, '/{locale}/{collection}'), where)))
+    const { collections, links } = await delivery.json<{
+      collections: { type: string }[]
+      links: Record<string, string>
+    }>('/v1')
+    const generic = new Set(
+      Object.keys(api.paths).map((where) =>
+        collections.reduce((path, { type }) => path.replace(`/{locale}/${type}`, '/{locale}/{collection}'), where),
+      ),
+    )
     expect([...Object.values(links), '/v1', '/media/{file}'].filter((link) => !generic.has(link))).toEqual([])
-    const filled: Record<string, string> = { locale: 'en', collection: 'causes', slug: 'slug-1', id: 'id1', file: 'none.webp' }
+    const filled: Record<string, string> = {
+      locale: 'en',
+      collection: 'causes',
+      slug: 'slug-1',
+      id: 'id1',
+      file: 'none.webp',
+    }
     for (const [where, { get }] of Object.entries(api.paths)) {
       const named = [...where.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-      expect(get.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name).toSorted(), where).toEqual(named.toSorted((a = "", b = "") => a.localeCompare(b)))
-      const { status } = await delivery.ask(`${where.replaceAll(/\{(\w+)\}/g, (_, part: string) => filled[part]!)}${where.includes('history') ? '?locale=en' : ''}`)
+      expect(
+        get.parameters
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name }) => name)
+          .toSorted(),
+        where,
+      ).toEqual(named.toSorted((a = '', b = '') => a.localeCompare(b)))
+      const { status } = await delivery.ask(
+        `${where.replaceAll(/\{(\w+)\}/g, (_, part: string) => filled[part]!)}${where.includes('history') ? '?locale=en' : ''}`,
+      )
       expect(Object.keys(get.responses), `${where} answered ${status}`).toContain(String(status))
     }
   })
@@ -46,10 +77,23 @@ describe('the description for machines', () => {
   it('describes every parameter that an address takes', async () => {
     const api = await delivery.json<Api>('/v1/openapi.json')
     for (const [where, { get }] of Object.entries(api.paths)) {
-      const { detail } = (await delivery.ask(`${where.replace('{locale}', 'en').replace('{collection}', 'causes').replace(/\{\w+\}/, 'x')}?nothing=1`)).json<{ detail: string }>()
+      const { detail } = (
+        await delivery.ask(
+          `${where
+            .replace('{locale}', 'en')
+            .replace('{collection}', 'causes')
+            .replace(/\{\w+\}/, 'x')}?nothing=1`,
+        )
+      ).json<{ detail: string }>()
       const listed = /these are: (.*)\./.exec(detail)?.[1] ?? ''
       const taken = listed === 'none' || listed === '' ? [] : listed.split(', ')
-      expect(get.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name).toSorted(), where).toEqual(taken.toSorted())
+      expect(
+        get.parameters
+          .filter((parameter) => parameter.in === 'query')
+          .map(({ name }) => name)
+          .toSorted(),
+        where,
+      ).toEqual(taken.toSorted())
     }
   })
 
@@ -65,7 +109,11 @@ describe('the description for machines', () => {
 describe('the feed', () => {
   it('is JSON Feed 1.1: the newest first, fifty at most, nothing relative', async () => {
     const feed = await delivery.json<{ items: Record<string, string>[] } & Record<string, unknown>>('/v1/fa/feed.json')
-    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'fa', feed_url: `${SITE}/v1/fa/feed.json` })
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'fa',
+      feed_url: `${SITE}/v1/fa/feed.json`,
+    })
     const valid = new Ajv2020({ validateFormats: false }).compile({
       type: 'object',
       required: ['version', 'title', 'items'],
@@ -77,7 +125,13 @@ describe('the feed', () => {
           items: {
             type: 'object',
             required: ['id', 'url', 'content_html', 'date_published', 'date_modified'],
-            properties: { id: { type: 'string', minLength: 1 }, url: { pattern: '^https://' }, content_html: { type: 'string', minLength: 1 }, date_published: { pattern: '^\\d{4}-.*Z$' }, language: { const: 'fa' } },
+            properties: {
+              id: { type: 'string', minLength: 1 },
+              url: { pattern: '^https://' },
+              content_html: { type: 'string', minLength: 1 },
+              date_published: { pattern: '^\\d{4}-.*Z$' },
+              language: { const: 'fa' },
+            },
           },
         },
       },
@@ -89,9 +143,24 @@ describe('the feed', () => {
   })
 
   it('does not take words for markup', async () => {
-    ledger.publish(contentFixture({ type: 'articles', id: 'sharp', locale: 'en', slug: 'sharp', title: 'a < b & "c"', summary: 'a < b & c > d' }))
+    ledger.publish(
+      contentFixture({
+        type: 'articles',
+        id: 'sharp',
+        locale: 'en',
+        slug: 'sharp',
+        title: 'a < b & "c"',
+        summary: 'a < b & c > d',
+      }),
+    )
     await delivery.pull()
-    const { items } = await delivery.json<{ items: { id: string; content_html: string; title: string }[] }>('/v1/en/feed.json')
-    expect(items[0]).toMatchObject({ id: 'articles/sharp/en', title: 'a < b & "c"', content_html: '<p>a &#60; b &#38; c &#62; d</p>' })
+    const { items } = await delivery.json<{ items: { id: string; content_html: string; title: string }[] }>(
+      '/v1/en/feed.json',
+    )
+    expect(items[0]).toMatchObject({
+      id: 'articles/sharp/en',
+      title: 'a < b & "c"',
+      content_html: '<p>a &#60; b &#38; c &#62; d</p>',
+    })
   })
 })

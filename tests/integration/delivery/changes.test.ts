@@ -20,13 +20,18 @@ afterEach(async () => {
   await delivery.stop()
 })
 
-const cause = (id: string, title: string, locale = 'en') => contentFixture({ type: 'causes', id, locale, slug: `slug-of-${id}`, title })
+const cause = (id: string, title: string, locale = 'en') =>
+  contentFixture({ type: 'causes', id, locale, slug: `slug-of-${id}`, title })
 const page = (query: string) => delivery.json<ChangePage>(`/v1/changes${query}`)
 
 describe('the list of changes', () => {
   it('has only the latest of each entry, withdrawals included, and says what the consumer should hold', async () => {
     const { next } = await page('?limit=1000')
-    ledger.publish(cause('id1', 'Second')).publish(cause('id1', 'Third')).withdraw({ type: 'causes', id: 'id3', locale: 'en' }).publish(cause('new', 'New'))
+    ledger
+      .publish(cause('id1', 'Second'))
+      .publish(cause('id1', 'Third'))
+      .withdraw({ type: 'causes', id: 'id3', locale: 'en' })
+      .publish(cause('new', 'New'))
     await delivery.pull()
     const { changes, pending } = await page(`?since=${next}`)
     const [first] = ledger.rows
@@ -50,7 +55,10 @@ describe('the list of changes', () => {
   })
 
   it('never has the text of what is withdrawn by now', async () => {
-    ledger.publish(cause('secret', 'Published by mistake')).publish(cause('other', 'Other')).withdraw({ type: 'causes', id: 'secret', locale: 'en' })
+    ledger
+      .publish(cause('secret', 'Published by mistake'))
+      .publish(cause('other', 'Other'))
+      .withdraw({ type: 'causes', id: 'secret', locale: 'en' })
     await delivery.pull()
     for (const limit of [1, 2, 3, 1000]) {
       const consumer = new Consumer(async (where) => {
@@ -105,20 +113,38 @@ describe('a long poll', () => {
 type Event = { id?: string; event?: string; data?: string; retry?: string }
 
 /** Reads a stream of events until `isEnough`, then hangs up, in the middle of whatever comes next. */
-const streamUntil = (headers: Record<string, string>, isEnough: (events: Event[]) => boolean, query = ''): Promise<{ events: Event[]; headers: http.IncomingHttpHeaders }> =>
+const streamUntil = (
+  headers: Record<string, string>,
+  isEnough: (events: Event[]) => boolean,
+  query = '',
+): Promise<{ events: Event[]; headers: http.IncomingHttpHeaders }> =>
   new Promise((resolve, reject) => {
-    const sent = http.get(`${delivery.url}/v1/changes${query}`, { headers: { Accept: 'text/event-stream', ...headers } }, (res) => {
-      let text = ''
-      res.on('error', reject)
-      res.on('data', (part: Buffer) => {
-        text += part.toString()
-        const events = text.split('\n\n').slice(0, -1).map((block) => Object.fromEntries(block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)])) as Event)
-        if (!isEnough(events)) return
-        res.removeAllListeners('error').on('error', () => {})
-        sent.destroy()
-        resolve({ events, headers: res.headers })
-      })
-    })
+    const sent = http.get(
+      `${delivery.url}/v1/changes${query}`,
+      { headers: { Accept: 'text/event-stream', ...headers } },
+      (res) => {
+        let text = ''
+        res.on('error', reject)
+        res.on('data', (part: Buffer) => {
+          text += part.toString()
+          const events = text
+            .split('\n\n')
+            .slice(0, -1)
+            .map(
+              (block) =>
+                Object.fromEntries(
+                  block
+                    .split('\n')
+                    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+                ) as Event,
+            )
+          if (!isEnough(events)) return
+          res.removeAllListeners('error').on('error', () => {})
+          sent.destroy()
+          resolve({ events, headers: res.headers })
+        })
+      },
+    )
     sent.on('error', reject)
   })
 
@@ -132,26 +158,44 @@ describe('a stream of events', () => {
     ledger.publish(cause('new', 'نیم‌فاصله\nand a line'))
     await delivery.pull()
     const { events, headers } = await streaming
-    expect(headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'access-control-allow-origin': '*' })
+    expect(headers).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
     const changes = changesIn(events).map(({ data }) => JSON.parse(data!) as Change)
     expect(changes.map(({ seq }) => seq)).toEqual(ledger.rows.map(({ seq }) => seq))
     expect(changes.at(-1)).toMatchObject({ id: 'new', entry: { title: 'نیم‌فاصله\nand a line' } })
   })
 
   it.each([1, 2, 3, 5])('cut off after every %i events and taken up with Last-Event-ID loses nothing', async (step) => {
-    ledger.publish(cause('id1', 'Changed')).publish(cause('id5', 'Changed')).withdraw({ type: 'causes', id: 'id3', locale: 'en' }).publish(cause('id1', 'Changed again'))
+    ledger
+      .publish(cause('id1', 'Changed'))
+      .publish(cause('id5', 'Changed'))
+      .withdraw({ type: 'causes', id: 'id3', locale: 'en' })
+      .publish(cause('id1', 'Changed again'))
     await delivery.pull()
     const exported = (await delivery.ask('/v1/export/en.ndjson')).text.trimEnd().split('\n').slice(0, -1)
     const { head } = await page('')
     let lastEventId = ''
     const consumer = new Consumer(async () => {
-      const { events } = await streamUntil(lastEventId ? { 'Last-Event-ID': lastEventId } : {}, (all) => has(step)(all) || all.some(({ id }) => id === head))
+      const { events } = await streamUntil(
+        lastEventId ? { 'Last-Event-ID': lastEventId } : {},
+        (all) => has(step)(all) || all.some(({ id }) => id === head),
+      )
       const changes = changesIn(events).slice(0, step)
       lastEventId = changes.at(-1)!.id!
-      return { changes: changes.map(({ data }) => JSON.parse(data!) as Change), next: lastEventId, head, pending: lastEventId === head ? 0 : 1 }
+      return {
+        changes: changes.map(({ data }) => JSON.parse(data!) as Change),
+        next: lastEventId,
+        head,
+        pending: lastEventId === head ? 0 : 1,
+      }
     })
     await consumer.follow()
-    expect(consumer.state('en').map((entry) => entry.hash)).toEqual(exported.map((line) => (JSON.parse(line) as { hash: string }).hash))
+    expect(consumer.state('en').map((entry) => entry.hash)).toEqual(
+      exported.map((line) => (JSON.parse(line) as { hash: string }).hash),
+    )
   })
 
   it('tells of another epoch and ends', async () => {
@@ -163,7 +207,9 @@ describe('a stream of events', () => {
   })
 
   it('answers HEAD without streaming', async () => {
-    expect((await delivery.ask('/v1/changes', { method: 'HEAD', headers: { Accept: 'text/event-stream' } })).status).toBe(200)
+    expect(
+      (await delivery.ask('/v1/changes', { method: 'HEAD', headers: { Accept: 'text/event-stream' } })).status,
+    ).toBe(200)
   })
 
   it('waits for a client that does not read: what it was not sent is not in memory', async () => {

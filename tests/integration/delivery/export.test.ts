@@ -16,7 +16,9 @@ let delivery: TestDelivery
 beforeAll(async () => {
   ledger = ledgerOf(500)
   ledger.withdraw({ type: 'causes', id: 'id2', locale: 'fa' })
-  ledger.publish(contentFixture({ type: 'causes', id: 'id4', locale: 'fa', slug: 'می‌خواهم', title: 'می‌خواهم؛ هٔ، «ی» — ۱۲ 😀' }))
+  ledger.publish(
+    contentFixture({ type: 'causes', id: 'id4', locale: 'fa', slug: 'می‌خواهم', title: 'می‌خواهم؛ هٔ، «ی» — ۱۲ 😀' }),
+  )
   delivery = await startDelivery(ledger)
 })
 
@@ -61,7 +63,12 @@ describe('an export', () => {
   it('that is cut off is seen, wherever the cut is', async () => {
     const { body } = await delivery.ask('/v1/export/fa.ndjson')
     expect(checked(body)).not.toBeNull()
-    const cuts = [0, 1, ...Array.from({ length: 400 }, (_, step) => Math.floor((step * body.length) / 400)), ...Array.from({ length: 200 }, (_, back) => body.length - 2 - back)]
+    const cuts = [
+      0,
+      1,
+      ...Array.from({ length: 400 }, (_, step) => Math.floor((step * body.length) / 400)),
+      ...Array.from({ length: 200 }, (_, back) => body.length - 2 - back),
+    ]
     for (const cut of cuts) expect(checked(body.subarray(0, cut)), `cut at ${cut} of ${body.length}`).toBeNull()
   })
 
@@ -78,14 +85,21 @@ describe('an export', () => {
 
   it('is the same whatever the coding', async () => {
     const plain = (await delivery.ask('/v1/export/fa.ndjson')).body
-    const [br, gzip] = await Promise.all(['br', 'gzip'].map((coding) => delivery.ask('/v1/export/fa.ndjson', { headers: { 'Accept-Encoding': coding } })))
+    const [br, gzip] = await Promise.all(
+      ['br', 'gzip'].map((coding) => delivery.ask('/v1/export/fa.ndjson', { headers: { 'Accept-Encoding': coding } })),
+    )
     expect(brotliDecompressSync(br!.body)).toEqual(plain)
     expect(gunzipSync(gzip!.body)).toEqual(plain)
   })
 
   it('of a language without entries has its last line only', async () => {
     const empty = await startDelivery(ledgerOf(1))
-    expect((await empty.ask('/v1/export/fa.ndjson')).json()).toEqual({ type: '_end', count: 0, seq: 0, sha256: sha256('') })
+    expect((await empty.ask('/v1/export/fa.ndjson')).json()).toEqual({
+      type: '_end',
+      count: 0,
+      seq: 0,
+      sha256: sha256(''),
+    })
     await empty.stop()
   })
 })
@@ -94,20 +108,25 @@ describe('an export of much', () => {
   it('is of one state, and waits for its reader without taking memory', async () => {
     const big = ledgerOf(4000, { body: { html: 'متن '.repeat(2000), markdown: '', text: '', blocks: [] } })
     const slow = await startDelivery(big)
-    const { etag, text, buffered } = await new Promise<{ etag: string; text: string; buffered: number }>((resolve, reject) => {
-      http.get(`${slow.url}/v1/export/en.ndjson`, async (res) => {
-        res.pause()
-        for (let turn = 0; turn < 20; turn += 1) await slow.ask('/v1')
-        const bytes = slow.buffered()
-        // While it stands still, everything that it has yet to give changes.
-        for (let number = 3999; number > 3900; number -= 2) big.withdraw({ type: 'causes', id: `id${number}`, locale: 'en' })
-        big.publish(contentFixture({ type: 'causes', id: 'late', locale: 'en', slug: 'late', title: 'Late' }))
-        await slow.pull()
-        const parts: Buffer[] = []
-        for await (const part of res) parts.push(part as Buffer)
-        resolve({ etag: res.headers.etag!, text: Buffer.concat(parts).toString(), buffered: bytes })
-      }).on('error', reject)
-    })
+    const { etag, text, buffered } = await new Promise<{ etag: string; text: string; buffered: number }>(
+      (resolve, reject) => {
+        http
+          .get(`${slow.url}/v1/export/en.ndjson`, async (res) => {
+            res.pause()
+            for (let turn = 0; turn < 20; turn += 1) await slow.ask('/v1')
+            const bytes = slow.buffered()
+            // While it stands still, everything that it has yet to give changes.
+            for (let number = 3999; number > 3900; number -= 2)
+              big.withdraw({ type: 'causes', id: `id${number}`, locale: 'en' })
+            big.publish(contentFixture({ type: 'causes', id: 'late', locale: 'en', slug: 'late', title: 'Late' }))
+            await slow.pull()
+            const parts: Buffer[] = []
+            for await (const part of res) parts.push(part as Buffer)
+            resolve({ etag: res.headers.etag!, text: Buffer.concat(parts).toString(), buffered: bytes })
+          })
+          .on('error', reject)
+      },
+    )
     expect(buffered).toBeLessThan(2 * 1024 * 1024)
     expect(checked(Buffer.from(text))?.end.count).toBe(2000)
     expect(readExport(text).some(({ id }) => id === 'late')).toBe(false)

@@ -9,9 +9,13 @@ import { type Deed, deeds, MemoryLedger } from '../../support/ledger-fixture'
 const LOCALES = ['en', 'fa'] as const
 const limit = fc.constantFrom(1, 2, 3, 5, 1000)
 
-const exportOf = async (delivery: TestDelivery, locale: string) => readExport((await delivery.ask(`/v1/export/${locale}.ndjson`)).text)
+const exportOf = async (delivery: TestDelivery, locale: string) =>
+  readExport((await delivery.ask(`/v1/export/${locale}.ndjson`)).text)
 
-const withDelivery = async (begin: readonly Deed[], work: (delivery: TestDelivery, ledger: MemoryLedger) => Promise<void>) => {
+const withDelivery = async (
+  begin: readonly Deed[],
+  work: (delivery: TestDelivery, ledger: MemoryLedger) => Promise<void>,
+) => {
   const ledger = new MemoryLedger()
   begin.forEach((deed) => deed(ledger))
   const delivery = await startDelivery(ledger)
@@ -64,19 +68,23 @@ describe('following /v1/changes', () => {
 
   it('gives it also where rows come in between two pages', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds(25), fc.array(deeds(4), { minLength: 1, maxLength: 12 }), fc.constantFrom(1, 2, 3), (begin, between, size) =>
-        withDelivery(begin, async (delivery, ledger) => {
-          const waiting = [...between]
-          const consumer = new Consumer(async (where) => {
-            const page = delivery.json<ChangePage>(where)
-            waiting.shift()?.forEach((deed) => deed(ledger))
-            await delivery.pull()
-            return page
-          })
-          while (waiting.length > 0) await consumer.follow(size)
-          await consumer.follow(size)
-          for (const locale of LOCALES) expect(consumer.state(locale)).toEqual(await exportOf(delivery, locale))
-        }),
+      fc.asyncProperty(
+        deeds(25),
+        fc.array(deeds(4), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(1, 2, 3),
+        (begin, between, size) =>
+          withDelivery(begin, async (delivery, ledger) => {
+            const waiting = [...between]
+            const consumer = new Consumer(async (where) => {
+              const page = delivery.json<ChangePage>(where)
+              waiting.shift()?.forEach((deed) => deed(ledger))
+              await delivery.pull()
+              return page
+            })
+            while (waiting.length > 0) await consumer.follow(size)
+            await consumer.follow(size)
+            for (const locale of LOCALES) expect(consumer.state(locale)).toEqual(await exportOf(delivery, locale))
+          }),
       ),
       { numRuns: 40 },
     )
@@ -84,13 +92,24 @@ describe('following /v1/changes', () => {
 
   it('of one locale or collection gives that part', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds(), limit, fc.constantFrom(...LOCALES), fc.constantFrom('causes', 'articles', 'exercises'), (begin, size, locale, collection) =>
-        withDelivery(begin, async (delivery) => {
-          const consumer = new Consumer((where) => delivery.json(`${where}&locale=${locale}&collection=${collection}`))
-          await consumer.follow(size)
-          expect(consumer.state(locale)).toEqual((await exportOf(delivery, locale)).filter(({ type }) => type === collection))
-          expect([...consumer.held.values()].filter((entry) => entry.locale !== locale || entry.type !== collection)).toEqual([])
-        }),
+      fc.asyncProperty(
+        deeds(),
+        limit,
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom('causes', 'articles', 'exercises'),
+        (begin, size, locale, collection) =>
+          withDelivery(begin, async (delivery) => {
+            const consumer = new Consumer((where) =>
+              delivery.json(`${where}&locale=${locale}&collection=${collection}`),
+            )
+            await consumer.follow(size)
+            expect(consumer.state(locale)).toEqual(
+              (await exportOf(delivery, locale)).filter(({ type }) => type === collection),
+            )
+            expect(
+              [...consumer.held.values()].filter((entry) => entry.locale !== locale || entry.type !== collection),
+            ).toEqual([])
+          }),
       ),
       { numRuns: 20 },
     )
@@ -100,15 +119,24 @@ describe('following /v1/changes', () => {
     await fc.assert(
       fc.asyncProperty(deeds(), (begin) =>
         withDelivery(begin, async (delivery) => {
-          const { collections } = await delivery.json<{ collections: { type: string; counts: Record<string, number> }[] }>('/v1')
+          const { collections } = await delivery.json<{
+            collections: { type: string; counts: Record<string, number> }[]
+          }>('/v1')
           for (const locale of LOCALES) {
             const exported = await exportOf(delivery, locale)
             for (const { counts, type } of collections) {
               const wanted = exported.filter((entry) => entry.type === type)
               expect(counts[locale]).toBe(wanted.length)
-              expect(await delivery.json(`/v1/${locale}/${type}?sort=seq&limit=100`)).toEqual({ items: wanted, total: wanted.length, next: null })
+              expect(await delivery.json(`/v1/${locale}/${type}?sort=seq&limit=100`)).toEqual({
+                items: wanted,
+                total: wanted.length,
+                next: null,
+              })
             }
-            for (const entry of exported.slice(0, 5)) expect(await delivery.json(`/v1/${locale}/${entry.type}/${encodeURIComponent(entry.slug)}`)).toEqual(entry)
+            for (const entry of exported.slice(0, 5))
+              expect(await delivery.json(`/v1/${locale}/${entry.type}/${encodeURIComponent(entry.slug)}`)).toEqual(
+                entry,
+              )
           }
         }),
       ),

@@ -10,16 +10,34 @@ import { contentFixture, MemoryLedger, SITE } from '../../support/ledger-fixture
 
 const PICTURE = 'aa11-640.webp'
 const long = 'A sentence that is long enough to be worth compressing. '.repeat(20)
-const overuse = { type: 'causes', id: 'overuse', locale: 'en', slug: 'overuse', title: 'Overuse', body: { html: long, markdown: long, text: long, blocks: [] } }
+const overuse = {
+  type: 'causes',
+  id: 'overuse',
+  locale: 'en',
+  slug: 'overuse',
+  title: 'Overuse',
+  body: { html: long, markdown: long, text: long, blocks: [] },
+}
 
 let delivery: TestDelivery
 
 beforeAll(async () => {
-  const image = { src: `${SITE}/media/${PICTURE}`, srcset: '', sources: [], width: 1, height: 1, alt: '', blurDataURL: '', focalPoint: { x: 50, y: 50 } }
+  const image = {
+    src: `${SITE}/media/${PICTURE}`,
+    srcset: '',
+    sources: [],
+    width: 1,
+    height: 1,
+    alt: '',
+    blurDataURL: '',
+    focalPoint: { x: 50, y: 50 },
+  }
   const ledger = new MemoryLedger()
     .publish(contentFixture({ ...overuse, slug: 'too-much' }))
     .publish(contentFixture({ ...overuse, image }))
-    .publish(contentFixture({ type: 'causes', id: 'overuse', locale: 'fa', slug: 'استفادهٔ-زیاد', title: 'استفادهٔ زیاد' }))
+    .publish(
+      contentFixture({ type: 'causes', id: 'overuse', locale: 'fa', slug: 'استفادهٔ-زیاد', title: 'استفادهٔ زیاد' }),
+    )
   delivery = await startDelivery(ledger)
   mkdirSync(delivery.mediaDir)
   writeFileSync(path.join(delivery.mediaDir, PICTURE), 'the bytes of a picture')
@@ -77,18 +95,24 @@ describe.each(ROUTES)('GET %s', (where, language) => {
   })
 
   it('has the same content and another strong ETag in each coding', async () => {
-    const answers = await Promise.all(CODINGS.map((coding) => delivery.ask(where, { headers: { 'Accept-Encoding': coding } })))
+    const answers = await Promise.all(
+      CODINGS.map((coding) => delivery.ask(where, { headers: { 'Accept-Encoding': coding } })),
+    )
     const [plain] = answers
     for (const answer of answers) expect(decoded(answer)).toEqual(plain!.body)
     const tags = answers.map(({ headers }) => `${headers['content-encoding'] ?? 'identity'} ${headers.etag}`)
     // What is too short to gain by it is not compressed, and has one tag.
-    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(new Set(answers.map(({ headers }) => headers['content-encoding'])).size)
+    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(
+      new Set(answers.map(({ headers }) => headers['content-encoding'])).size,
+    )
     expect(new Set(tags).size, 'one tag for one coding').toBe(new Set(answers.map(({ headers }) => headers.etag)).size)
   })
 
   it.each(CODINGS)('answers 304 with Vary and the same ETag to whom has it in %s', async (coding) => {
     const first = await delivery.ask(where, { headers: { 'Accept-Encoding': coding } })
-    const again = await delivery.ask(where, { headers: { 'Accept-Encoding': coding, 'If-None-Match': first.headers.etag! } })
+    const again = await delivery.ask(where, {
+      headers: { 'Accept-Encoding': coding, 'If-None-Match': first.headers.etag! },
+    })
     expect(again.status).toBe(304)
     expect(again.body).toHaveLength(0)
     expectCommon(again)
@@ -99,7 +123,9 @@ describe.each(ROUTES)('GET %s', (where, language) => {
 
   it('does not take the ETag of one coding for another', async () => {
     const plain = await delivery.ask(where)
-    const packed = await delivery.ask(where, { headers: { 'Accept-Encoding': 'br', 'If-None-Match': plain.headers.etag! } })
+    const packed = await delivery.ask(where, {
+      headers: { 'Accept-Encoding': 'br', 'If-None-Match': plain.headers.etag! },
+    })
     expect(packed.status).toBe(packed.headers['content-encoding'] === 'br' ? 200 : 304)
   })
 
@@ -108,7 +134,9 @@ describe.each(ROUTES)('GET %s', (where, language) => {
     const since = { 'If-Modified-Since': headers['last-modified']! }
     expect((await delivery.ask(where, { headers: since })).status).toBe(304)
     expect((await delivery.ask(where, { headers: { ...since, 'If-None-Match': '"another"' } })).status).toBe(200)
-    expect((await delivery.ask(where, { headers: { 'If-Modified-Since': 'Thu, 01 Jan 2015 00:00:00 GMT' } })).status).toBe(200)
+    expect(
+      (await delivery.ask(where, { headers: { 'If-Modified-Since': 'Thu, 01 Jan 2015 00:00:00 GMT' } })).status,
+    ).toBe(200)
   })
 
   it('answers HEAD with the headers of GET and no body', async () => {
@@ -123,7 +151,11 @@ describe.each(ROUTES)('GET %s', (where, language) => {
   it('answers OPTIONS with what a browser of another origin may do', async () => {
     const { headers, status } = await delivery.ask(where, { method: 'OPTIONS' })
     expect(status).toBe(204)
-    expect(headers).toMatchObject({ 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD, OPTIONS', allow: 'GET, HEAD, OPTIONS' })
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      allow: 'GET, HEAD, OPTIONS',
+    })
     expect(headers['access-control-allow-headers']).toContain('If-None-Match')
   })
 
@@ -150,13 +182,27 @@ describe('/media', () => {
   it('has the pictures of current editions, for ever', async () => {
     const answer = await delivery.ask(`/media/${PICTURE}`, { headers: { 'Accept-Encoding': 'br' } })
     expect(answer.text).toBe('the bytes of a picture')
-    expect(answer.headers).toMatchObject({ 'content-type': 'image/webp', 'cache-control': expect.stringContaining('immutable') })
+    expect(answer.headers).toMatchObject({
+      'content-type': 'image/webp',
+      'cache-control': expect.stringContaining('immutable'),
+    })
     expect(answer.headers['content-encoding']).toBe(undefined)
     expectCommon(answer)
-    expect((await delivery.ask(`/media/${PICTURE}`, { headers: { 'If-None-Match': answer.headers.etag! } })).status).toBe(304)
+    expect(
+      (await delivery.ask(`/media/${PICTURE}`, { headers: { 'If-None-Match': answer.headers.etag! } })).status,
+    ).toBe(304)
   })
 
-  it.each(['bb22-640.webp', 'nothing.webp', '..%2Freplica.sqlite', '../replica.sqlite', '%2e%2e%2freplica.sqlite', 'replica.sqlite', `${PICTURE}%00`, ''])('has not "%s"', async (file) => {
+  it.each([
+    'bb22-640.webp',
+    'nothing.webp',
+    '..%2Freplica.sqlite',
+    '../replica.sqlite',
+    '%2e%2e%2freplica.sqlite',
+    'replica.sqlite',
+    `${PICTURE}%00`,
+    '',
+  ])('has not "%s"', async (file) => {
     const { headers, status } = await delivery.ask(`/media/${file}`)
     expect(status).toBe(404)
     expect(headers['content-type']).toMatch(/^application\/problem\+json/)

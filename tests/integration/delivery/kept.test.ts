@@ -5,7 +5,8 @@ import { startDelivery, type TestDelivery } from '../../support/delivery'
 import { contentFixture, MemoryLedger, momentOf, SITE } from '../../support/ledger-fixture'
 
 const WHERE = '/v1/en/articles/one'
-const one = (title: string, own: object = {}) => contentFixture({ type: 'articles', id: 'one', locale: 'en', slug: 'one', title, ...own })
+const one = (title: string, own: object = {}) =>
+  contentFixture({ type: 'articles', id: 'one', locale: 'en', slug: 'one', title, ...own })
 
 let delivery: TestDelivery
 const start = async (cacheBytes?: number) => {
@@ -75,11 +76,20 @@ describe('Last-Modified', () => {
     const ledger = await start()
     const before = await delivery.ask(WHERE)
     const [first] = ledger.rows
-    ledger.publish(one('First', { references: { author: [{ id: 'doc', type: 'doctors', title: 'A doctor', slug: 'doc', url: SITE }] } }))
+    ledger.publish(
+      one('First', {
+        references: { author: [{ id: 'doc', type: 'doctors', title: 'A doctor', slug: 'doc', url: SITE }] },
+      }),
+    )
     // A follow-up keeps the time when the text itself was edited.
-    ledger.rows[1] = { ...ledger.rows[1]!, updatedAt: (first as { updatedAt: string }).updatedAt } as MemoryLedger['rows'][number]
+    ledger.rows[1] = {
+      ...ledger.rows[1]!,
+      updatedAt: (first as { updatedAt: string }).updatedAt,
+    } as MemoryLedger['rows'][number]
     await delivery.pull()
-    expect((await delivery.ask(WHERE, { headers: { 'If-Modified-Since': before.headers['last-modified']! } })).status).toBe(200)
+    expect(
+      (await delivery.ask(WHERE, { headers: { 'If-Modified-Since': before.headers['last-modified']! } })).status,
+    ).toBe(200)
   })
 })
 

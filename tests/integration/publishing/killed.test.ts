@@ -22,7 +22,10 @@ const said: string[] = []
 /** Starts a publisher and kills it, without warning, some milliseconds after it has said so many things. */
 const publishAndKill = async (lines: number, delayMs: number): Promise<void> => {
   const worker = path.resolve(import.meta.dirname, '../../support/publishing-worker.ts')
-  const child = spawn(process.execPath, [...nodeFlags, worker, directory], { env: process.env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...nodeFlags, worker, directory], {
+    env: process.env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
   let heard = 0
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -62,7 +65,9 @@ const lastSaid = (): Map<string, Said> => {
 }
 
 const exported = async () => {
-  const all = await Promise.all(['en', 'fa'].map(async (locale) => readExport(await (await clinic.get(`/v1/export/${locale}.ndjson`)).text())))
+  const all = await Promise.all(
+    ['en', 'fa'].map(async (locale) => readExport(await (await clinic.get(`/v1/export/${locale}.ndjson`)).text())),
+  )
   return all.flat()
 }
 
@@ -97,7 +102,8 @@ describe('after five kills', () => {
     const consumer = new Consumer((where) => clinic.json(where))
     await consumer.follow(3)
     const entries = await exported()
-    for (const locale of ['en', 'fa']) expect(consumer.state(locale)).toEqual(entries.filter((entry) => entry.locale === locale))
+    for (const locale of ['en', 'fa'])
+      expect(consumer.state(locale)).toEqual(entries.filter((entry) => entry.locale === locale))
   })
 
   it('nothing is left to mend', async () => {
@@ -105,7 +111,13 @@ describe('after five kills', () => {
   })
 
   it('no edition has the content of the one before it', async () => {
-    const { docs } = await clinic.payload.db.find<{ id: string; hash: string | null; prev: string | null; op: string; seq: number }>({ collection: 'editions', pagination: false, limit: 0, sort: 'seq' })
+    const { docs } = await clinic.payload.db.find<{
+      id: string
+      hash: string | null
+      prev: string | null
+      op: string
+      seq: number
+    }>({ collection: 'editions', pagination: false, limit: 0, sort: 'seq' })
     expect(docs.filter(({ hash, op, prev }) => op === 'publish' && hash === prev)).toEqual([])
     expect(docs.map(({ seq }) => seq)).toEqual(docs.map((_row, index) => index + 1))
   })

@@ -1,4 +1,4 @@
-import { publish, withdraw } from '#publishing'
+import { candidateOf, publish, withdraw } from '#publishing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startClinic, type TestClinic } from '../../support/clinic'
@@ -12,9 +12,21 @@ beforeAll(async () => {
 
 afterAll(() => clinic.stop())
 
-type Entry = { id: string; seq: number; hash: string; title: string; translation: { status: string }; alternates: unknown[]; references: Record<string, { title: string }[]>; publishedAt: string; updatedAt: string; body: { text: string } }
+type Entry = {
+  id: string
+  seq: number
+  hash: string
+  title: string
+  translation: { status: string }
+  alternates: unknown[]
+  references: Record<string, { title: string }[]>
+  publishedAt: string
+  updatedAt: string
+  body: { text: string }
+}
 
-const entryAt = async (locale: string, slug: string) => clinic.json<Entry>(`/v1/${locale}/causes/${encodeURIComponent(slug)}`)
+const entryAt = async (locale: string, slug: string) =>
+  clinic.json<Entry>(`/v1/${locale}/causes/${encodeURIComponent(slug)}`)
 
 describe('an entry from the working copy to /v1', () => {
   it('is public only in the language that was published', async () => {
@@ -22,7 +34,14 @@ describe('an entry from the working copy to /v1', () => {
     await publish(clinic.payload, { type: 'causes', id, locale: 'en' })
     await clinic.settled()
     const entry = await entryAt('en', 'overuse')
-    expect(entry).toMatchObject({ id, title: 'Overuse', locale: 'en', direction: 'ltr', translation: { from: 'en', status: 'source' }, alternates: [] })
+    expect(entry).toMatchObject({
+      id,
+      title: 'Overuse',
+      locale: 'en',
+      direction: 'ltr',
+      translation: { from: 'en', status: 'source' },
+      alternates: [],
+    })
     expect((await clinic.get(`/v1/fa/causes/${encodeURIComponent('کار-بیش-از-حد')}`)).status).toBe(404)
   })
 
@@ -47,7 +66,9 @@ describe('an entry from the working copy to /v1', () => {
     expect((await entryAt('fa', 'کار-بیش-از-حد')).translation.status).toBe('outdated')
     await publish(clinic.payload, { type: 'causes', id, locale: 'fa' })
     await clinic.settled()
-    expect((await entryAt('fa', 'کار-بیش-از-حد')).translation.status, 'publishing the same words again').toBe('outdated')
+    expect((await entryAt('fa', 'کار-بیش-از-حد')).translation.status, 'publishing the same words again').toBe(
+      'outdated',
+    )
     await clinic.payload.update({ collection: 'causes', id, locale: 'fa', data: { summary: 'عضلهٔ خسته می‌گیرد.' } })
     await publish(clinic.payload, { type: 'causes', id, locale: 'fa' })
     await clinic.settled()
@@ -56,7 +77,10 @@ describe('an entry from the working copy to /v1', () => {
 
   it('makes no new edition of the same content', async () => {
     const before = await entryAt('en', 'overuse')
-    expect(await publish(clinic.payload, { type: 'causes', id: before.id, locale: 'en' })).toMatchObject({ state: 'unchanged', edition: null })
+    expect(await publish(clinic.payload, { type: 'causes', id: before.id, locale: 'en' })).toMatchObject({
+      state: 'unchanged',
+      edition: null,
+    })
     await clinic.settled()
     expect((await entryAt('en', 'overuse')).seq).toBe(before.seq)
   })
@@ -75,7 +99,17 @@ describe('an entry from the working copy to /v1', () => {
 
 describe('references', () => {
   const makeType = async (title: string, causes: string[]) => {
-    const { id } = await clinic.payload.create({ collection: 'cramp-types', locale: 'en', data: { title, summary: 'A type.', usualCauses: causes, sources: [(await clinic.payload.create({ collection: 'sources', data: { title: 'S' } })).id], body: [{ blockType: 'text', text: richText('Text.') }] } })
+    const { id } = await clinic.payload.create({
+      collection: 'cramp-types',
+      locale: 'en',
+      data: {
+        title,
+        summary: 'A type.',
+        usualCauses: causes,
+        sources: [(await clinic.payload.create({ collection: 'sources', data: { title: 'S' } })).id],
+        body: [{ blockType: 'text', text: richText('Text.') }],
+      },
+    })
     return String(id)
   }
   const typeAt = (slug: string) => clinic.json<Entry>(`/v1/en/cramp-types/${slug}`)
@@ -92,7 +126,12 @@ describe('references', () => {
     expect((await typeAt('heat-cramp')).references.usualCauses).toMatchObject([{ title: 'Heat', slug: 'heat' }])
 
     await clinic.payload.update({ collection: 'causes', id: cause, locale: 'en', data: { title: 'Hot weather' } })
-    await clinic.payload.update({ collection: 'cramp-types', id: type, locale: 'en', data: { summary: 'NOT PUBLISHED YET' } })
+    await clinic.payload.update({
+      collection: 'cramp-types',
+      id: type,
+      locale: 'en',
+      data: { summary: 'NOT PUBLISHED YET' },
+    })
     await publish(clinic.payload, { type: 'causes', id: cause, locale: 'en' })
     await clinic.settled()
     const shown = await typeAt('heat-cramp')
@@ -108,7 +147,16 @@ describe('references', () => {
 describe('what leaves', () => {
   it.each([
     ['withdrawn', (id: string) => withdraw(clinic.payload, { type: 'causes', id, locale: 'en' })],
-    ['put in the trash', (id: string) => clinic.payload.update({ collection: 'causes', id, locale: 'en', data: { deletedAt: new Date().toISOString() } })],
+    [
+      'put in the trash',
+      (id: string) =>
+        clinic.payload.update({
+          collection: 'causes',
+          id,
+          locale: 'en',
+          data: { deletedAt: new Date().toISOString() },
+        }),
+    ],
     ['deleted', (id: string) => clinic.payload.delete({ collection: 'causes', id })],
   ])('is gone from /v1 when it is %s, and its tombstone is in the changes', async (how, remove) => {
     const title = `Leaving ${how}`
@@ -137,7 +185,10 @@ describe('what leaves', () => {
 
 describe('the gate', () => {
   it('holds back what lacks a text, a source or a number, and says which', async () => {
-    const id = await makeCause(clinic.payload, { en: 'Held', data: { summary: '', sources: [], mechanism: richText('Drink {{missing}}.') } })
+    const id = await makeCause(clinic.payload, {
+      en: 'Held',
+      data: { summary: '', sources: [], mechanism: richText('Drink {{missing}}.') },
+    })
     await expect(publish(clinic.payload, { type: 'causes', id, locale: 'en' })).rejects.toMatchObject({
       code: 'gate-closed',
       findings: expect.arrayContaining([
@@ -154,19 +205,79 @@ describe('the gate', () => {
       data: {
         quantities: [{ key: 'water', value: 2, unit: 'litre', per: 'day' }],
         mechanism: richText('About {{water}}.'),
-        body: [{ blockType: 'callout', type: 'emergency', severity: 'emergency', title: 'Call', text: richText('Call for help.') }],
+        body: [
+          {
+            blockType: 'callout',
+            type: 'emergency',
+            severity: 'emergency',
+            title: 'Call',
+            text: richText('Call for help.'),
+          },
+        ],
       },
     })
     await writePersian(clinic.payload, id, 'هشدار')
-    const error = await publish(clinic.payload, { type: 'causes', id, locale: 'fa' }).then(() => null, (reason: { findings: { path: string; messageKey: string }[] }) => reason)
-    expect(error?.findings.map(({ messageKey, path }) => `${path} ${messageKey}`).toSorted()).toEqual(
-      ['body.0.text emptyText', 'body.0.text notTranslated', 'body.0.title emptyText', 'body.0.title notTranslated', 'mechanism lostQuantity'].toSorted(),
+    const error = await publish(clinic.payload, { type: 'causes', id, locale: 'fa' }).then(
+      () => null,
+      (reason: { findings: { path: string; messageKey: string }[] }) => reason,
     )
+    expect(error?.findings.map(({ messageKey, path }) => `${path} ${messageKey}`).toSorted()).toEqual(
+      ['body.0.text emptyText', 'body.0.title emptyText', 'mechanism lostQuantity'].toSorted(),
+    )
+  })
+
+  it('withdraws a language that would warn less, tells the editor before, and takes it back with the warning', async () => {
+    const { payload } = clinic
+    const id = await makeCause(payload, {
+      en: 'Warned',
+      fa: 'هشدار یکسان',
+      data: { warnings: [{ severity: 'caution', text: richText('Take care.') }] },
+    })
+    const {
+      warnings: [first],
+    } = (await payload.findByID({ collection: 'causes', id, locale: 'en', depth: 0 })) as unknown as {
+      warnings: { id: string; severity: string; text: object }[]
+    }
+    const warn = (locale: 'en' | 'fa', severity: string, ...texts: string[]) =>
+      payload.update({
+        collection: 'causes',
+        id,
+        locale,
+        data: {
+          warnings: texts.map((text, index) => ({
+            id: index === 0 ? first?.id : '68f0000000000000000000aa',
+            severity,
+            text: richText(text),
+          })),
+        } as never,
+      })
+    await warn('fa', 'caution', 'مراقب باشید.')
+    for (const locale of ['en', 'fa']) await publish(payload, { type: 'causes', id, locale })
+    await clinic.settled()
+    const persian = () => clinic.get(`/v1/fa/causes/${encodeURIComponent('هشدار-یکسان')}`)
+    expect((await persian()).status).toBe(200)
+
+    await warn('en', 'urgent', 'Take care.', 'See a doctor.')
+    expect((await candidateOf(payload, { type: 'causes', id, locale: 'en' })).findings).toMatchObject([
+      { rule: 'warnings-everywhere', severity: 'warn', facts: { languages: 'fa' } },
+    ])
+    await publish(payload, { type: 'causes', id, locale: 'en' })
+    await clinic.settled()
+    expect((await persian()).status).toBe(404)
+    await expect(publish(payload, { type: 'causes', id, locale: 'fa' })).rejects.toThrow(/can't be published/)
+
+    await warn('fa', 'urgent', 'مراقب باشید.', 'به پزشک مراجعه کنید.')
+    await publish(payload, { type: 'causes', id, locale: 'fa' })
+    await clinic.settled()
+    expect((await persian()).status).toBe(200)
+    expect((await clinic.get('/v1/en/causes/warned')).status).toBe(200)
   })
 
   it('refuses what changed since it was looked at', async () => {
     const id = await makeCause(clinic.payload, { en: 'Looked at' })
-    await expect(publish(clinic.payload, { type: 'causes', id, locale: 'en', hash: '0'.repeat(64) })).rejects.toMatchObject({ code: 'stale-candidate', status: 409 })
+    await expect(
+      publish(clinic.payload, { type: 'causes', id, locale: 'en', hash: '0'.repeat(64) }),
+    ).rejects.toMatchObject({ code: 'stale-candidate', status: 409 })
   })
 })
 

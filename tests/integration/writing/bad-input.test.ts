@@ -81,11 +81,28 @@ describe('a request', () => {
 describe('a field', () => {
   it.each([
     ['a quantity without a unit', { quantities: [{ key: 'water', value: 2 }] }, /water.*unit/],
-    ['a quantity whose range ends before it begins', { quantities: [{ key: 'water', value: 3, max: 2, unit: 'litre' }] }, /upper end.*water/],
-    ['a quantity of two kinds', { quantities: [{ key: 'water', value: 3, unit: 'litre', date: '2026-01-01' }] }, /exactly one/],
+    [
+      'a quantity whose range ends before it begins',
+      { quantities: [{ key: 'water', value: 3, max: 2, unit: 'litre' }] },
+      /upper end.*water/,
+    ],
+    [
+      'a quantity of two kinds',
+      { quantities: [{ key: 'water', value: 3, unit: 'litre', date: '2026-01-01' }] },
+      /exactly one/,
+    ],
     ['a date that no calendar has', { quantities: [{ key: 'day', date: '2026-02-31' }] }, /date of .*day/],
     ['a date that is none', { quantities: [{ key: 'day', date: '2026-45-99' }] }, /date of .*day/],
-    ['two quantities of one key', { quantities: [{ key: 'a', value: 1, unit: 'none' }, { key: 'a', value: 2, unit: 'none' }] }, /Two quantities.*\\"a\\"/],
+    [
+      'two quantities of one key',
+      {
+        quantities: [
+          { key: 'a', value: 1, unit: 'none' },
+          { key: 'a', value: 2, unit: 'none' },
+        ],
+      },
+      /Two quantities.*\\"a\\"/,
+    ],
     ['an unknown severity', { warnings: [{ severity: 'mild' }] }, /severity/i],
     ['an entry that is not there', { leadsTo: ['not-there'] }, /leadsTo/],
   ])('with %s is refused and named, and nothing is written', async (_name, data, expected) => {

@@ -26,7 +26,10 @@ afterAll(async () => {
 })
 
 const onMongo = Boolean(process.env.TEST_MONGODB_URL)
-if (onMongo) process.stdout.write('Skipped on MongoDB: full-disk.test.ts fills the embedded database; a MongoDB server keeps its own disk.\n')
+if (onMongo)
+  process.stdout.write(
+    'Skipped on MongoDB: full-disk.test.ts fills the embedded database; a MongoDB server keeps its own disk.\n',
+  )
 
 describe.skipIf(onMongo)('a full disk', () => {
   it('is said in a sentence; the save leaves nothing behind, and what was there is there', async () => {
@@ -39,12 +42,16 @@ describe.skipIf(onMongo)('a full disk', () => {
     const before = await cms.payload.count({ collection: 'causes' })
     const created = await editor('POST', '/api/causes?locale=en', { title: 'No room', mechanism: long })
     expect([created.status, JSON.stringify(created.json)]).toEqual([507, expect.stringContaining('disk is full')])
-    expect((await editor('PATCH', `/api/causes/${id}?locale=en`, { title: 'Half a change', mechanism: long })).status).toBe(507)
+    expect(
+      (await editor('PATCH', `/api/causes/${id}?locale=en`, { title: 'Half a change', mechanism: long })).status,
+    ).toBe(507)
 
     expect(await cms.payload.count({ collection: 'causes' })).toEqual(before)
     expect((await editor('GET', `/api/causes/${id}?locale=en&depth=0`)).json.title).toBe('Before it was full')
 
     await sqlite.execute('PRAGMA max_page_count = 1073741823')
-    expect((await editor('PATCH', `/api/causes/${id}?locale=en`, { title: 'With room again', mechanism: long })).status).toBe(200)
+    expect(
+      (await editor('PATCH', `/api/causes/${id}?locale=en`, { title: 'With room again', mechanism: long })).status,
+    ).toBe(200)
   })
 })

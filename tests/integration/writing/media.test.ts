@@ -33,7 +33,11 @@ const upload = async (data: Buffer, name: string, type: string, alt = 'A leg'): 
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(data)], { type }), name)
   form.append('_payload', JSON.stringify({ alt }))
-  const response = await fetch(`${rest.url}/api/media?locale=en`, { method: 'POST', headers: { Authorization: `JWT ${token}` }, body: form })
+  const response = await fetch(`${rest.url}/api/media?locale=en`, {
+    method: 'POST',
+    headers: { Authorization: `JWT ${token}` },
+    body: form,
+  })
   return { status: response.status, json: (await response.json()) as Answer['json'] }
 }
 
@@ -41,13 +45,18 @@ const upload = async (data: Buffer, name: string, type: string, alt = 'A leg'): 
 const photograph = (): Promise<Buffer> =>
   sharp({ create: { width: 1200, height: 800, channels: 3, background: '#c00' } })
     .composite([{ input: { create: { width: 600, height: 800, channels: 3, background: '#00c' } }, left: 600, top: 0 }])
-    .withExif({ IFD0: { Make: 'CanaryCamera', Artist: 'Canary Person' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '51/1 23/1 0/1' } })
+    .withExif({
+      IFD0: { Make: 'CanaryCamera', Artist: 'Canary Person' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '51/1 23/1 0/1' },
+    })
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()
 
 const filesUnder = async (directory: string): Promise<string[]> =>
-  (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name, parentPath }) => path.join(parentPath, name))
+  (await readdir(directory, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => path.join(parentPath, name))
 
 const mediaFolder = () => path.join(clinic.directory, 'media')
 
@@ -80,7 +89,12 @@ describe('an uploaded photograph', () => {
 
   it('is there in AVIF and WebP, never larger than it was, with a blur for the time before', async () => {
     const renditions = doc.renditions as { format: string; width: number; file: string }[]
-    expect(renditions.map(({ format, width }) => `${format} ${width}`)).toEqual(['avif 480', 'avif 800', 'webp 480', 'webp 800'])
+    expect(renditions.map(({ format, width }) => `${format} ${width}`)).toEqual([
+      'avif 480',
+      'avif 800',
+      'webp 480',
+      'webp 800',
+    ])
     for (const { file, format, width } of renditions) {
       const facts = await sharp(path.join(mediaFolder(), 'public', file)).metadata()
       expect([facts.width, facts.format]).toEqual([width, format === 'avif' ? 'heif' : 'webp'])
@@ -93,12 +107,19 @@ describe('an uploaded photograph', () => {
     const [rendition] = doc.renditions as { file: string }[]
     expect((await clinic.get(`/media/${rendition?.file}`)).status).toBe(404)
     await editor('PATCH', `/api/media/${String(doc.id)}?locale=fa`, { alt: 'یک پا' })
-    const moved = await editor('PATCH', `/api/media/${String(doc.id)}?locale=en&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=70`, {})
+    const moved = await editor(
+      'PATCH',
+      `/api/media/${String(doc.id)}?locale=en&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=70`,
+      {},
+    )
     expect(moved.status).toBe(200)
     const id = await makeCause(clinic.payload, { en: 'Shown', fa: 'نشان', data: { image: doc.id } })
-    for (const locale of ['en', 'fa']) expect((await editor('POST', `/api/causes/${id}/publish?locale=${locale}`, {})).status).toBe(200)
+    for (const locale of ['en', 'fa'])
+      expect((await editor('POST', `/api/causes/${id}/publish?locale=${locale}`, {})).status).toBe(200)
     await clinic.settled()
-    const { image } = await clinic.json<{ image: { alt: string; src: string; srcset: string; sources: { type: string }[]; focalPoint: object } }>('/v1/en/causes/shown')
+    const { image } = await clinic.json<{
+      image: { alt: string; src: string; srcset: string; sources: { type: string }[]; focalPoint: object }
+    }>('/v1/en/causes/shown')
     expect({ alt: image.alt, focalPoint: image.focalPoint, formats: image.sources.map(({ type }) => type) }).toEqual({
       alt: 'A leg',
       focalPoint: { x: 20, y: 70 },
@@ -129,12 +150,18 @@ describe('a file that is not the picture it says it is', () => {
     ['a drawing with a script, as PNG', script, 'leg.png', 'image/png'],
     ['nothing', Buffer.alloc(0), 'leg.png', 'image/png'],
   ])('%s is refused, the file named, and nothing is kept', async (_name, data, name, type) => {
-    const before = { files: (await filesUnder(mediaFolder())).length, docs: (await clinic.payload.count({ collection: 'media' })).totalDocs }
+    const before = {
+      files: (await filesUnder(mediaFolder())).length,
+      docs: (await clinic.payload.count({ collection: 'media' })).totalDocs,
+    }
     const { json, status } = await upload(data, name, type)
     expect(status).toBe(400)
     expect(JSON.stringify(json)).toMatch(/leg\.|file/i)
     expect(JSON.stringify(json)).not.toMatch(/node_modules|at .*\.js/)
-    expect({ files: (await filesUnder(mediaFolder())).length, docs: (await clinic.payload.count({ collection: 'media' })).totalDocs }).toEqual(before)
+    expect({
+      files: (await filesUnder(mediaFolder())).length,
+      docs: (await clinic.payload.count({ collection: 'media' })).totalDocs,
+    }).toEqual(before)
   })
 
   it('a picture that is cut off is refused', async () => {
@@ -143,7 +170,9 @@ describe('a file that is not the picture it says it is', () => {
   })
 
   it('a PNG that says it is a JPEG is kept as what it is', async () => {
-    const png = await sharp(await photograph()).png().toBuffer()
+    const png = await sharp(await photograph())
+      .png()
+      .toBuffer()
     const { json, status } = await upload(png, 'other.png', 'image/jpeg')
     expect(status).toBe(201)
     expect(json.doc?.mimeType).toBe('image/png')

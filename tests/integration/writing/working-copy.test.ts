@@ -25,7 +25,8 @@ afterAll(async () => {
   await clinic?.stop()
 })
 
-const patch = (id: string, data: object, query = '', client = editor) => client('PATCH', `/api/causes/${id}?locale=en${query}`, data)
+const patch = (id: string, data: object, query = '', client = editor) =>
+  client('PATCH', `/api/causes/${id}?locale=en${query}`, data)
 
 const publish = async (id: string, locale: string) => {
   expect((await editor('POST', `/api/causes/${id}/publish?locale=${locale}`, {})).status).toBe(200)
@@ -40,7 +41,10 @@ const publicTitle = async (locale: string, slug: string): Promise<string | null>
 type Version = { id: string; version: { title: unknown } }
 
 const versionsOf = async (id: string): Promise<Version[]> => {
-  const { json } = await editor('GET', `/api/causes/versions?where[parent][equals]=${id}&locale=en&sort=createdAt&limit=100&depth=0`)
+  const { json } = await editor(
+    'GET',
+    `/api/causes/versions?where[parent][equals]=${id}&locale=en&sort=createdAt&limit=100&depth=0`,
+  )
   return json.docs as Version[]
 }
 
@@ -65,7 +69,12 @@ describe('versions', () => {
     expect((await versionsOf(id)).map(({ version }) => version.title)).toEqual(['Typed', 'Typed slowly'])
     await patch(id, { title: 'Saved by hand' })
     await patch(id, { title: 'Saved by hand, and on' }, '&autosaved=1')
-    expect((await versionsOf(id)).map(({ version }) => version.title)).toEqual(['Typed', 'Typed slowly', 'Saved by hand', 'Saved by hand, and on'])
+    expect((await versionsOf(id)).map(({ version }) => version.title)).toEqual([
+      'Typed',
+      'Typed slowly',
+      'Saved by hand',
+      'Saved by hand, and on',
+    ])
   })
 })
 
@@ -112,7 +121,9 @@ describe('an address', () => {
   it('is made of the title in each language, with a number where it is taken', async () => {
     const first = await makeCause(clinic.payload, { en: 'The same title', fa: 'عنوان یکسان' })
     const second = await makeCause(clinic.payload, { en: 'The same title', fa: 'عنوان یکسان' })
-    const slugs = await Promise.all([first, second].map(async (id) => (await editor('GET', `/api/causes/${id}?locale=all&depth=0`)).json.slug))
+    const slugs = await Promise.all(
+      [first, second].map(async (id) => (await editor('GET', `/api/causes/${id}?locale=all&depth=0`)).json.slug),
+    )
     expect(slugs).toEqual([
       { en: 'the-same-title', fa: 'عنوان-یکسان' },
       { en: 'the-same-title-2', fa: 'عنوان-یکسان-2' },
@@ -147,7 +158,10 @@ describe('Persian text', () => {
   it('is saved with Persian letters, in texts, rich texts and rows, and English is left as it is', async () => {
     const id = await makeCause(clinic.payload, {
       en: 'Letters',
-      data: { warnings: [{ severity: 'urgent', text: richText('A warning') }], body: [{ blockType: 'text', text: richText('ي and ك stay in English') }] },
+      data: {
+        warnings: [{ severity: 'urgent', text: richText('A warning') }],
+        body: [{ blockType: 'text', text: richText('ي and ك stay in English') }],
+      },
     })
     const { json: doc } = await editor('GET', `/api/causes/${id}?locale=en&depth=0`)
     const [warning] = doc.warnings as { id: string }[]

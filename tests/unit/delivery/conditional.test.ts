@@ -65,7 +65,11 @@ describe('a coding', () => {
 
   it('has a tag of its own', () => {
     const tag = tagOf(Buffer.from('x'))
-    expect([entityTag(tag, 'identity'), entityTag(tag, 'br'), entityTag(tag, 'gzip')]).toEqual([`"${tag}"`, `"${tag}-br"`, `"${tag}-gzip"`])
+    expect([entityTag(tag, 'identity'), entityTag(tag, 'br'), entityTag(tag, 'gzip')]).toEqual([
+      `"${tag}"`,
+      `"${tag}-br"`,
+      `"${tag}-gzip"`,
+    ])
     expect(tagOf(Buffer.from('y'))).not.toBe(tag)
   })
 })
@@ -110,7 +114,9 @@ describe('whether the client has it', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }), (date) => {
         const modified = date.toISOString()
-        expect(isNotModified({ ifNoneMatch: undefined, ifModifiedSince: httpDate(modified) }, '"a"', modified)).toBe(true)
+        expect(isNotModified({ ifNoneMatch: undefined, ifModifiedSince: httpDate(modified) }, '"a"', modified)).toBe(
+          true,
+        )
       }),
     )
   })

@@ -9,7 +9,8 @@ const problemOf = (work: () => unknown) => {
   try {
     work()
   } catch (error) {
-    if (error instanceof ProblemError) return `${error.problem.status} ${error.problem.type.split('/').at(-1)} ${error.problem.parameter}`
+    if (error instanceof ProblemError)
+      return `${error.problem.status} ${error.problem.type.split('/').at(-1)} ${error.problem.parameter}`
     throw error
   }
   return null
@@ -45,9 +46,14 @@ describe('a whole number', () => {
     expect(wholeNumber(read(query), 'a', { min: 1, max: 100, fallback: 20 })).toBe(value)
   })
 
-  it.each(['0', '101', '1e1', '1e9', '-1', '+1', '1.0', ' 1', '', 'abc', '0x1', '۵', 'NaN', '9'.repeat(400)])('is not "%s"', (value) => {
-    expect(problemOf(() => wholeNumber(read(`a=${encodeURIComponent(value)}`), 'a', { min: 1, max: 100, fallback: 20 }))).toBe('400 bad-parameter a')
-  })
+  it.each(['0', '101', '1e1', '1e9', '-1', '+1', '1.0', ' 1', '', 'abc', '0x1', '۵', 'NaN', '9'.repeat(400)])(
+    'is not "%s"',
+    (value) => {
+      expect(
+        problemOf(() => wholeNumber(read(`a=${encodeURIComponent(value)}`), 'a', { min: 1, max: 100, fallback: 20 })),
+      ).toBe('400 bad-parameter a')
+    },
+  )
 })
 
 describe('a moment', () => {
@@ -62,7 +68,21 @@ describe('a moment', () => {
     expect(moment(read(`a=${encodeURIComponent(given)}`), 'a')).toBe(value)
   })
 
-  it.each(['', 'now', '2026', '2026-11', '2026-13-01', '2026-02-29', '2026-04-31T10:00:00Z', '2026-11-23T24:01:00Z', '2026-11-23T10:00:00', '2026-11-23 10:00:00Z', '1405-۰۹-۰۲', '2026-11-23T10:00:00+99:00', '+012026-11-23'])('is not "%s"', (given) => {
+  it.each([
+    '',
+    'now',
+    '2026',
+    '2026-11',
+    '2026-13-01',
+    '2026-02-29',
+    '2026-04-31T10:00:00Z',
+    '2026-11-23T24:01:00Z',
+    '2026-11-23T10:00:00',
+    '2026-11-23 10:00:00Z',
+    '1405-۰۹-۰۲',
+    '2026-11-23T10:00:00+99:00',
+    '+012026-11-23',
+  ])('is not "%s"', (given) => {
     expect(problemOf(() => moment(read(`a=${encodeURIComponent(given)}`), 'a'))).toBe('400 bad-parameter a')
   })
 })

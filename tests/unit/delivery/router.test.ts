@@ -23,13 +23,29 @@ describe('an address', () => {
     ['/v1/fa/causes', '/v1/{locale}/{collection}', { locale: 'fa', collection: 'causes' }],
     ['/v1/fa/causes/x', '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: 'x' }],
     [`/v1/fa/causes/${SLUG}`, '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: SLUG }],
-    [`/v1/fa/causes/${encodeURIComponent(SLUG)}`, '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: SLUG }],
-    [`/v1/fa/causes/${encodeURIComponent('آب'.normalize('NFD'))}`, '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: 'آب' }],
+    [
+      `/v1/fa/causes/${encodeURIComponent(SLUG)}`,
+      '/v1/{locale}/{collection}/{slug}',
+      { locale: 'fa', collection: 'causes', slug: SLUG },
+    ],
+    [
+      `/v1/fa/causes/${encodeURIComponent('آب'.normalize('NFD'))}`,
+      '/v1/{locale}/{collection}/{slug}',
+      { locale: 'fa', collection: 'causes', slug: 'آب' },
+    ],
     ['/v1/fa/causes/a%20b', '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: 'a b' }],
     ['/v1/fa/causes/a+b', '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: 'a+b' }],
     ['/v1/fa/causes/100%25', '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: '100%' }],
-    ['/v1/fa/causes/%2e%2e%2fx', '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: '../x' }],
-    ['/v1/fa/causes/__proto__', '/v1/{locale}/{collection}/{slug}', { locale: 'fa', collection: 'causes', slug: '__proto__' }],
+    [
+      '/v1/fa/causes/%2e%2e%2fx',
+      '/v1/{locale}/{collection}/{slug}',
+      { locale: 'fa', collection: 'causes', slug: '../x' },
+    ],
+    [
+      '/v1/fa/causes/__proto__',
+      '/v1/{locale}/{collection}/{slug}',
+      { locale: 'fa', collection: 'causes', slug: '__proto__' },
+    ],
     ['/media/x.webp', '/media/{file}', { file: 'x.webp' }],
     ['/healthz', '/healthz', {}],
     ['/readyz', '/readyz', {}],
@@ -38,10 +54,13 @@ describe('an address', () => {
     expect(isOurs(path)).toBe(true)
   })
 
-  it.each(['/v1/', '/v1/x', '/v1/a/b/c/d', '/media/a/b', '/v1/changes/'])('%s is ours, and nothing is there or it is of another kind', (path) => {
-    expect(isOurs(path)).toBe(true)
-    expect(matched(path)?.[0]).not.toBe('/v1/changes')
-  })
+  it.each(['/v1/', '/v1/x', '/v1/a/b/c/d', '/media/a/b', '/v1/changes/'])(
+    '%s is ours, and nothing is there or it is of another kind',
+    (path) => {
+      expect(isOurs(path)).toBe(true)
+      expect(matched(path)?.[0]).not.toBe('/v1/changes')
+    },
+  )
 
   it.each(['/', '/v1x', '/v', '/V1', '/en', '/media', '/healthz/', '/admin', ''])('%s is not ours', (path) => {
     expect(isOurs(path)).toBe(false)
@@ -83,6 +102,8 @@ describe('a cursor', () => {
     ['0190 ab.7', 400],
     ['<b>.7', 400],
   ])('%j is answered with %i', (cursor, status) => {
-    expect(() => seqOf(cursor, head)).toThrow(expect.objectContaining({ problem: expect.objectContaining({ status, parameter: 'since' }) }))
+    expect(() => seqOf(cursor, head)).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ status, parameter: 'since' }) }),
+    )
   })
 })

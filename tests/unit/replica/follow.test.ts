@@ -30,11 +30,17 @@ afterEach(async () => {
 })
 
 const start = (source: Pick<MemoryLedger, 'catalog' | 'head' | 'read'> = ledger) => {
-  follower = createFollower({ ledger: source, store, onAdvance: (head) => heads.push(head), onFault: (error) => faults.push(error) })
+  follower = createFollower({
+    ledger: source,
+    store,
+    onAdvance: (head) => heads.push(head),
+    onFault: (error) => faults.push(error),
+  })
   follower.start()
 }
 
-const add = (title: string) => ledger.publish(contentFixture({ type: 'causes', id: 'added', locale: 'en', slug: 'added', title }))
+const add = (title: string) =>
+  ledger.publish(contentFixture({ type: 'causes', id: 'added', locale: 'en', slug: 'added', title }))
 
 describe('a follower', () => {
   it('is ready once it has caught up, and then takes what comes when it is woken', async () => {
@@ -107,7 +113,9 @@ describe('a follower', () => {
     store.apply([{ ...contentRow(lost), seq: lost.seq }])
     follower.wake()
     await expect.poll(() => faults.some((fault) => fault instanceof LostChange)).toBe(true)
-    await expect.poll(() => [store.head(), follower.isReady()], { timeout: 10_000 }).toEqual([await ledger.head(), true])
+    await expect
+      .poll(() => [store.head(), follower.isReady()], { timeout: 10_000 })
+      .toEqual([await ledger.head(), true])
   })
 
   it('does not empty the replica again and again where the change is missing in the ledger', async () => {
@@ -115,7 +123,9 @@ describe('a follower', () => {
     await follower.ready
     ledger.rows.push({ ...ledger.rows.at(-1)!, seq: 900, id: 'orphan', prev: 'ff' } as never)
     follower.wake()
-    await expect.poll(() => faults.filter((fault) => fault instanceof LostChange).length, { timeout: 10_000 }).toBeGreaterThan(1)
+    await expect
+      .poll(() => faults.filter((fault) => fault instanceof LostChange).length, { timeout: 10_000 })
+      .toBeGreaterThan(1)
     expect(store.head().seq).toBe(ledger.rows.at(-2)!.seq)
     await expect.poll(() => faults.length, { timeout: 10_000 }).toBeGreaterThan(2)
     expect(store.head().seq).toBe(ledger.rows.at(-2)!.seq)
@@ -123,4 +133,10 @@ describe('a follower', () => {
 })
 
 /** A row of another entry, in place of the one that is lost. */
-const contentRow = (row: MemoryLedger['rows'][number]) => ({ ...row, op: 'withdraw' as const, hash: null, id: 'other', prev: null })
+const contentRow = (row: MemoryLedger['rows'][number]) => ({
+  ...row,
+  op: 'withdraw' as const,
+  hash: null,
+  id: 'other',
+  prev: null,
+})

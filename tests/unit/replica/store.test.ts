@@ -50,7 +50,9 @@ const stateOf = (at = file) => {
     head: reader.head(),
     entries: ['en', 'fa'].map((locale) => [...frozen.allEntries(locale)]),
     changes: reader.changes({ since: 0, limit: 1000 }),
-    lists: ['en', 'fa'].flatMap((locale) => ['causes', 'articles', 'exercises'].map((type) => reader.list({ locale, type, limit: 100 }))),
+    lists: ['en', 'fa'].flatMap((locale) =>
+      ['causes', 'articles', 'exercises'].map((type) => reader.list({ locale, type, limit: 100 })),
+    ),
     legs: reader.list({ locale: 'en', type: 'exercises', limit: 100, where: { area: 'leg' } }),
   }
   frozen.close()
@@ -61,38 +63,64 @@ const stateOf = (at = file) => {
 describe('a store', () => {
   it('has the same state however the rows are cut into batches, and whatever comes twice', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds(), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }), async (list, sizes) => {
-        const ledger = new MemoryLedger()
-        list.forEach((deed) => deed(ledger))
-        const run = mkdtempSync(path.join(directory, 'run-'))
-        const at = ['whole', 'pieces'].map((name) => path.join(run, name))
-        for (const [index, where] of at.entries()) {
-          const store = openStore(where)
-          store.keepCatalog(await ledger.catalog())
-          store.restart('first')
-          if (index === 0) store.apply(ledger.rows)
-          else
-            for (let start = 0, turn = 0; start < ledger.rows.length; turn += 1) {
-              const size = sizes[turn % sizes.length]!
-              store.apply(ledger.rows.slice(Math.max(0, start - 3), start + size))
-              start += size
-            }
-          store.apply(ledger.rows)
-          store.close()
-        }
-        expect(stateOf(at[1])).toEqual(stateOf(at[0]))
-        expect(stateOf(at[0]).head.seq).toBe(ledger.rows.at(-1)?.seq ?? 0)
-      }),
+      fc.asyncProperty(
+        deeds(),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }),
+        async (list, sizes) => {
+          const ledger = new MemoryLedger()
+          list.forEach((deed) => deed(ledger))
+          const run = mkdtempSync(path.join(directory, 'run-'))
+          const at = ['whole', 'pieces'].map((name) => path.join(run, name))
+          for (const [index, where] of at.entries()) {
+            const store = openStore(where)
+            store.keepCatalog(await ledger.catalog())
+            store.restart('first')
+            if (index === 0) store.apply(ledger.rows)
+            else
+              for (let start = 0, turn = 0; start < ledger.rows.length; turn += 1) {
+                const size = sizes[turn % sizes.length]!
+                store.apply(ledger.rows.slice(Math.max(0, start - 3), start + size))
+                start += size
+              }
+            store.apply(ledger.rows)
+            store.close()
+          }
+          expect(stateOf(at[1])).toEqual(stateOf(at[0]))
+          expect(stateOf(at[0]).head.seq).toBe(ledger.rows.at(-1)?.seq ?? 0)
+        },
+      ),
       { numRuns: 40 },
     )
   })
 
   const broken: [string, (rows: LedgerRow[]) => LedgerRow[], new (facts: never) => Error][] = [
     ['a lost change', (rows) => rows.filter((_, index) => index !== 6), LostChange],
-    ['a first edition that says it replaces another', (rows) => rows.map((row, index) => (index === 1 ? { ...row, prev: 'ff' } : row)), LostChange],
-    ['a withdrawal of what is not public', (rows) => [...rows, { ...rows.at(-1)!, seq: 900, id: 'never', prev: 'aa', op: 'withdraw', hash: null } as LedgerRow], LostChange],
-    ['a wrong hash', (rows) => rows.map((row, index) => (index === 7 && row.op === 'publish' ? { ...row, hash: 'ff' } : row)), WrongHash],
-    ['content that was changed on the way', (rows) => rows.map((row, index) => (index === 7 && row.op === 'publish' ? { ...row, content: { ...row.content, title: 'Another' } } : row)), WrongHash],
+    [
+      'a first edition that says it replaces another',
+      (rows) => rows.map((row, index) => (index === 1 ? { ...row, prev: 'ff' } : row)),
+      LostChange,
+    ],
+    [
+      'a withdrawal of what is not public',
+      (rows) => [
+        ...rows,
+        { ...rows.at(-1)!, seq: 900, id: 'never', prev: 'aa', op: 'withdraw', hash: null } as LedgerRow,
+      ],
+      LostChange,
+    ],
+    [
+      'a wrong hash',
+      (rows) => rows.map((row, index) => (index === 7 && row.op === 'publish' ? { ...row, hash: 'ff' } : row)),
+      WrongHash,
+    ],
+    [
+      'content that was changed on the way',
+      (rows) =>
+        rows.map((row, index) =>
+          index === 7 && row.op === 'publish' ? { ...row, content: { ...row.content, title: 'Another' } } : row,
+        ),
+      WrongHash,
+    ],
     ['rows out of order', (rows) => [...rows.slice(0, -2), rows.at(-1)!, rows.at(-2)!], OutOfOrder],
     ['one number twice', (rows) => [...rows.slice(0, 5), { ...rows[5]!, seq: rows[4]!.seq }], OutOfOrder],
   ]
@@ -101,7 +129,8 @@ describe('a store', () => {
     const ledger = ledgerOf(4)
     const store = await filled(ledger)
     const before = stateOf()
-    for (const title of ['Second', 'Third', 'Fourth', 'Fifth']) ledger.publish(contentFixture({ type: 'causes', id: 'id1', locale: 'en', slug: 'slug-1', title }))
+    for (const title of ['Second', 'Third', 'Fourth', 'Fifth'])
+      ledger.publish(contentFixture({ type: 'causes', id: 'id1', locale: 'en', slug: 'slug-1', title }))
     ledger.publish(contentFixture({ type: 'causes', id: 'last', locale: 'en', slug: 'last', title: 'Last' }))
     // What is held already is left out, so that only new rows are judged.
     const rows = spoil(ledger.rows).map((row, index) => (index < 4 && row.prev === 'ff' ? { ...row, seq: 800 } : row))
@@ -115,7 +144,10 @@ describe('a store', () => {
     const ledger = ledgerOf(5)
     const store = await filled(ledger)
     ledger.restart('second')
-    for (let number = 0; number < 9; number += 1) ledger.publish(contentFixture({ type: 'articles', id: `new${number}`, locale: 'en', slug: `new-${number}`, title: 'New' }))
+    for (let number = 0; number < 9; number += 1)
+      ledger.publish(
+        contentFixture({ type: 'articles', id: `new${number}`, locale: 'en', slug: `new-${number}`, title: 'New' }),
+      )
     await catchUp(ledger, store)
     const { entries, head } = stateOf()
     expect(head).toEqual(await ledger.head())
@@ -128,14 +160,19 @@ describe('a store', () => {
 
   it('takes a new catalog without a moment in which readers find nothing', async () => {
     const ledger = ledgerOf(0)
-    for (const area of ['leg', 'neck']) ledger.publish(contentFixture({ type: 'exercises', id: area, locale: 'en', slug: area, title: area, area }))
+    for (const area of ['leg', 'neck'])
+      ledger.publish(contentFixture({ type: 'exercises', id: area, locale: 'en', slug: area, title: area, area }))
     const catalog = await ledger.catalog()
-    const withoutAreas = { ...catalog, collections: catalog.collections.map((collection) => ({ ...collection, fields: [] })) }
+    const withoutAreas = {
+      ...catalog,
+      collections: catalog.collections.map((collection) => ({ ...collection, fields: [] })),
+    }
     const store = open()
     store.keepCatalog(withoutAreas)
     await catchUp(ledger, store)
     const reader = openReader(file)
-    const found = () => reader.list({ locale: 'en', type: 'exercises', limit: 9, where: { area: 'leg' } }).items.map(({ id }) => id)
+    const found = () =>
+      reader.list({ locale: 'en', type: 'exercises', limit: 9, where: { area: 'leg' } }).items.map(({ id }) => id)
     expect(found()).toEqual([])
     store.keepCatalog(catalog)
     expect(found()).toEqual(['leg'])
@@ -154,7 +191,17 @@ describe('a full disk', () => {
     const db = new Database(file)
     const { page_count: pages } = db.prepare('PRAGMA page_count').get() as { page_count: number }
     db.close()
-    for (let number = 0; number < 50; number += 1) ledger.publish(contentFixture({ type: 'causes', id: `big${number}`, locale: 'en', slug: `big-${number}`, title: 'Big', body: { html: 'متن '.repeat(5000), markdown: '', text: '', blocks: [] } }))
+    for (let number = 0; number < 50; number += 1)
+      ledger.publish(
+        contentFixture({
+          type: 'causes',
+          id: `big${number}`,
+          locale: 'en',
+          slug: `big-${number}`,
+          title: 'Big',
+          body: { html: 'متن '.repeat(5000), markdown: '', text: '', blocks: [] },
+        }),
+      )
     const tight = openStore(file, { maxPages: pages + 20 })
     expect(() => tight.apply(ledger.rows)).toThrow(/full/)
     expect(stateOf()).toEqual(before)
@@ -167,13 +214,25 @@ describe('a full disk', () => {
 
 describe('a replica file', () => {
   const spoils: [string, () => void][] = [
-    ['is no database', () => writeFileSync(file, 'this is not a database, but long enough to be looked at\n'.repeat(100))],
+    [
+      'is no database',
+      () => writeFileSync(file, 'this is not a database, but long enough to be looked at\n'.repeat(100)),
+    ],
     ['is cut off', () => truncateSync(file, 8192)],
     ['has a page full of nonsense', () => spoil((bytes) => bytes.fill(0x41, 4096, 8192))],
     ['has lost its end', () => spoil((bytes) => bytes.fill(0, bytes.length - 12_288))],
-    ['has one changed letter in a text', () => spoil((bytes) => bytes.write(bytes.toString('latin1').replaceAll('About Title 1.', 'About TitLe 1.'), 'latin1'))],
-    ['is the database of somebody else', () => another("CREATE TABLE other (x); PRAGMA user_version = 1")],
-    ['is of another version', () => another('PRAGMA user_version = 99; PRAGMA application_id = 1363234389; CREATE TABLE meta (x)')],
+    [
+      'has one changed letter in a text',
+      () =>
+        spoil((bytes) =>
+          bytes.write(bytes.toString('latin1').replaceAll('About Title 1.', 'About TitLe 1.'), 'latin1'),
+        ),
+    ],
+    ['is the database of somebody else', () => another('CREATE TABLE other (x); PRAGMA user_version = 1')],
+    [
+      'is of another version',
+      () => another('PRAGMA user_version = 99; PRAGMA application_id = 1363234389; CREATE TABLE meta (x)'),
+    ],
     ['lacks a table', () => another('DROP TABLE latest', false)],
   ]
   const spoil = (change: (bytes: Buffer) => void) => {
@@ -246,7 +305,9 @@ describe('a frozen reader', () => {
     const reader = openReader(file)
     const frozen = reader.frozen()
     const before = [...frozen.allEntries('en')]
-    ledger.withdraw({ type: 'causes', id: 'id1', locale: 'en' }).publish(contentFixture({ type: 'causes', id: 'id3', locale: 'en', slug: 'x', title: 'X' }))
+    ledger
+      .withdraw({ type: 'causes', id: 'id1', locale: 'en' })
+      .publish(contentFixture({ type: 'causes', id: 'id3', locale: 'en', slug: 'x', title: 'X' }))
     await catchUp(ledger, store)
     expect([...frozen.allEntries('en')]).toEqual(before)
     expect(frozen.head()).not.toEqual(reader.head())

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 type Bilingual = { readonly en: string; readonly fa: string }
 
-const isBilingual = (value: object): value is Bilingual => 'en' in value && 'fa' in value && typeof value.en === 'string'
+const isBilingual = (value: object): value is Bilingual =>
+  'en' in value && 'fa' in value && typeof value.en === 'string'
 
 function* textsIn(value: unknown, path: string): Generator<{ path: string } & Bilingual> {
   if (typeof value !== 'object' || value === null) return
@@ -14,7 +15,9 @@ function* textsIn(value: unknown, path: string): Generator<{ path: string } & Bi
 }
 
 const { sources, ...collections } = seedContent
-const entries = Object.entries(collections).flatMap(([collection, list]) => list.map((entry) => ({ ref: `${collection}/${entry.key}`, entry })))
+const entries = Object.entries(collections).flatMap(([collection, list]) =>
+  list.map((entry) => ({ ref: `${collection}/${entry.key}`, entry })),
+)
 const texts = entries.flatMap(({ entry, ref }) => [...textsIn(entry, ref)])
 
 /** Latin names keep their own digits: B12, DOI. */
@@ -34,7 +37,9 @@ describe('the content', () => {
       doctors: 1,
     })
     const kinds = collections.treatments.map(({ kind }) => kind)
-    expect(['prevention', 'home-care', 'procedure'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([8, 5, 4])
+    expect(['prevention', 'home-care', 'procedure'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([
+      8, 5, 4,
+    ])
   })
 
   it('does not contradict itself', () => {
@@ -51,17 +56,25 @@ describe('the content', () => {
   })
 
   it('has no number as loose text: each is a quantity, typed once', () => {
-    const loose = texts.flatMap(({ en, fa, path }) => [en, fa].filter((text) => /[0-9۰-۹٠-٩]/.test(withoutNames(text))).map((text) => `${path}: ${text.slice(0, 80)}`))
+    const loose = texts.flatMap(({ en, fa, path }) =>
+      [en, fa].filter((text) => /[0-9۰-۹٠-٩]/.test(withoutNames(text))).map((text) => `${path}: ${text.slice(0, 80)}`),
+    )
     expect(loose).toEqual([])
   })
 
   it('cites a source in every entry but the doctor’s, at an address of its own', () => {
-    expect(entries.filter(({ entry, ref }) => entry.sources.length === 0 && !ref.startsWith('doctors/')).map(({ ref }) => ref)).toEqual([])
+    expect(
+      entries
+        .filter(({ entry, ref }) => entry.sources.length === 0 && !ref.startsWith('doctors/'))
+        .map(({ ref }) => ref),
+    ).toEqual([])
     expect(sources.filter(({ url }) => !url.startsWith('https://')).map(({ key }) => key)).toEqual([])
   })
 
   it('gives no dose of a medicine', () => {
-    const doses = collections.medicines.flatMap(({ key, quantities = [] }) => quantities.filter(({ unit = '' }) => /gram|unit|litre/.test(unit)).map((quantity) => `${key}: ${quantity.key}`))
+    const doses = collections.medicines.flatMap(({ key, quantities = [] }) =>
+      quantities.filter(({ unit = '' }) => /gram|unit|litre/.test(unit)).map((quantity) => `${key}: ${quantity.key}`),
+    )
     expect(doses).toEqual([])
   })
 })
@@ -69,16 +82,33 @@ describe('the content', () => {
 describe('the check', () => {
   const [first] = seedContent.causes
   if (!first) throw new Error('There are no causes.')
-  const broken = (change: object) => checkContent({ ...seedContent, causes: [{ ...first, ...change }, ...seedContent.causes.slice(1)] })
+  const broken = (change: object) =>
+    checkContent({ ...seedContent, causes: [{ ...first, ...change }, ...seedContent.causes.slice(1)] })
 
   it.each([
     ['a key that stands twice', { key: seedContent.causes[1]?.key }, /stands twice/],
     ['a source that is none', { sources: ['nowhere'] }, /cites "nowhere"/],
     ['a reference to nothing', { leadsTo: ['cramp-types/nowhere'] }, /cramp-types\/nowhere, which is no entry/],
-    ['a link to nothing', { mechanism: { en: '[x](causes/nowhere)', fa: '[x](causes/nowhere)' } }, /causes\/nowhere, which is no entry/],
-    ['a drawing that is none', { image: { drawing: 'causes/nowhere', alt: { en: 'x', fa: 'x' } } }, /causes\/nowhere", which does not exist/],
-    ['a quantity that is not typed', { mechanism: { en: '{{none}}', fa: '{{none}}' } }, /\{\{none\}\}, which it does not type/],
-    ['a quantity that is not used', { quantities: [{ key: 'unused', value: 1, unit: 'litre' }] }, /"unused" and never uses it/],
+    [
+      'a link to nothing',
+      { mechanism: { en: '[x](causes/nowhere)', fa: '[x](causes/nowhere)' } },
+      /causes\/nowhere, which is no entry/,
+    ],
+    [
+      'a drawing that is none',
+      { image: { drawing: 'causes/nowhere', alt: { en: 'x', fa: 'x' } } },
+      /causes\/nowhere", which does not exist/,
+    ],
+    [
+      'a quantity that is not typed',
+      { mechanism: { en: '{{none}}', fa: '{{none}}' } },
+      /\{\{none\}\}, which it does not type/,
+    ],
+    [
+      'a quantity that is not used',
+      { quantities: [{ key: 'unused', value: 1, unit: 'litre' }] },
+      /"unused" and never uses it/,
+    ],
     ['languages of different structure', { mechanism: { en: '- a\n- b', fa: '- a' } }, /differ in their list items/],
     ['languages with different links', { mechanism: { en: '[x](causes/ageing)', fa: 'x' } }, /differ in their links/],
   ])('finds %s', (_name, change, expected) => {

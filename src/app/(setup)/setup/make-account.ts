@@ -20,7 +20,11 @@ export const makeAccount = async (_before: SetupState, form: FormData): Promise<
     await makeFirstAccount(payload, field('token'), account, environment().dataDir)
   } catch (error) {
     if (error instanceof LinkSpent) return { problem: 'badLink' }
-    if (error instanceof ValidationError) return { problem: 'failed', reason: error.data.errors.map(({ message, path }) => `${path}: ${message}`).join(' ') }
+    if (error instanceof ValidationError)
+      return {
+        problem: 'failed',
+        reason: error.data.errors.map(({ message, path }) => `${path}: ${message}`).join(' '),
+      }
     throw error
   }
   redirect('/admin')

@@ -11,8 +11,8 @@ export const magnesium: NutrientSeed = {
   image: {
     drawing: 'nutrients/magnesium',
     alt: {
-      en: 'Almonds, spinach leaves and beans around the symbol Mg',
-      fa: 'بادام، برگ اسفناج و لوبیا گرداگرد نماد Mg',
+      en: 'Almonds, spinach leaves and beans around a crystal',
+      fa: 'بادام، برگ اسفناج و لوبیا گرداگرد یک بلور',
     },
   },
   quantities: [
@@ -89,8 +89,8 @@ export const potassium: NutrientSeed = {
   image: {
     drawing: 'nutrients/potassium',
     alt: {
-      en: 'A banana, a sweet potato and an avocado around the symbol K',
-      fa: 'موز، سیب‌زمینی شیرین و آووکادو گرداگرد نماد K',
+      en: 'A banana, a sweet potato and an avocado around a crystal',
+      fa: 'موز، سیب‌زمینی شیرین و آووکادو گرداگرد یک بلور',
     },
   },
   quantities: [
@@ -159,8 +159,8 @@ export const calcium: NutrientSeed = {
   image: {
     drawing: 'nutrients/calcium',
     alt: {
-      en: 'A glass of milk, yoghurt and a bone around the symbol Ca',
-      fa: 'لیوانی شیر، ماست و یک استخوان گرداگرد نماد Ca',
+      en: 'A glass of milk, yoghurt and a bone around a crystal',
+      fa: 'لیوانی شیر، ماست و یک استخوان گرداگرد یک بلور',
     },
   },
   quantities: [

@@ -11,8 +11,8 @@ export const vitaminB1: NutrientSeed = {
   image: {
     drawing: 'nutrients/vitamin-b1',
     alt: {
-      en: 'Lentils, an ear of wheat and a fish around the letter B',
-      fa: 'عدس، خوشهٔ گندم و ماهی گرداگرد حرف B',
+      en: 'Lentils, an ear of wheat and a fish around a crystal',
+      fa: 'عدس، خوشهٔ گندم و ماهی گرداگرد یک بلور',
     },
   },
   quantities: [

@@ -87,8 +87,8 @@ export const magnesiumSupplement: TreatmentSeed = {
   image: {
     drawing: 'treatments/magnesium-supplement',
     alt: {
-      en: 'A small bottle of tablets with a question mark beside a handful of nuts and green leaves',
-      fa: 'شیشه‌ای کوچک قرص با علامت پرسش، کنار مشتی آجیل و برگ سبز',
+      en: 'A small bottle of tablets beside a handful of nuts and green leaves',
+      fa: 'شیشه‌ای کوچک قرص، کنار مشتی آجیل و برگ سبز',
     },
   },
   kind: 'home-care',
