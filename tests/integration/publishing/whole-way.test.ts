@@ -229,7 +229,7 @@ describe('the gate', () => {
   it('withdraws a language that would warn less, tells the editor before, and takes it back with the warning', async () => {
     const { payload } = clinic
     const id = await makeCause(payload, {
-      en: 'Warned',
+      en: 'Warned everywhere',
       fa: 'هشدار یکسان',
       data: { warnings: [{ severity: 'caution', text: richText('Take care.') }] },
     })
@@ -270,7 +270,7 @@ describe('the gate', () => {
     await publish(payload, { type: 'causes', id, locale: 'fa' })
     await clinic.settled()
     expect((await persian()).status).toBe(200)
-    expect((await clinic.get('/v1/en/causes/warned')).status).toBe(200)
+    expect((await clinic.get('/v1/en/causes/warned-everywhere')).status).toBe(200)
   })
 
   it('refuses what changed since it was looked at', async () => {
