@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
+import { CONDITIONS } from './node-flags.mjs'
 import { bin, build, checkNode, fail, install, root, run, say } from './steps.mjs'
 
 const onMongo = process.argv.includes('--mongo')
@@ -20,7 +21,12 @@ const tools = [
     bin('depcruise'),
     ['--config', '.dependency-cruiser.mjs', 'src', 'collections', 'locales', 'payload.config.ts'],
   ],
-  ['unused', 'Looking for dead code', bin('knip'), []],
+  [
+    'unused',
+    'Looking for files and packages that nothing uses',
+    bin('knip'),
+    ['--include', 'files,dependencies,unlisted,unresolved', '--no-config-hints'],
+  ],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -28,7 +34,7 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const check = async ([name, title, command, args]) => {
   if (only && only !== name) return
   say(`${title} …`)
-  const code = await run(command, args)
+  const code = await run(command, args, { env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` } })
   total[code === 0 ? 'passed' : 'failed'] += 1
 }
 

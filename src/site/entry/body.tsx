@@ -18,7 +18,7 @@ const Block = ({ block, site }: { readonly block: BodyBlock; readonly site: Site
       return <Prose html={block.html} idPrefix={block.id} />
     case 'callout':
       return (
-        <Callout severity={block.severity} title={block.title} t={site.t}>
+        <Callout id={block.id} severity={block.severity} title={block.title} t={site.t}>
           <Prose html={block.html} />
         </Callout>
       )
@@ -67,7 +67,7 @@ const Led = ({ block, heading, site }: LedProps) => {
   return (
     <section className="led" aria-labelledby={block.id}>
       <h2 id={block.id}>{heading}</h2>
-      <CardGrid entries={entries} level={3} />
+      <CardGrid entries={entries} level={3} look="compact" />
     </section>
   )
 }

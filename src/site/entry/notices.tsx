@@ -42,19 +42,26 @@ const Outdated = ({ entry, site: { locale, t } }: Props) => {
 
 /** At the head of an entry that knows of an emergency: it must not be overlooked at the foot of the page. */
 export const Alarm = ({ collection, entry, site: { t } }: Props & { readonly collection: CollectionDescription }) => {
-  const field = collection.fields.find(
-    ({ kind, name }) => kind === 'warnings' && asWarnings(entry[name]).some(({ severity }) => severity === 'emergency'),
-  )
+  const place = placeOfEmergency(entry, collection)
   return (
-    field && (
+    place && (
       <p className="alarm">
         <Icon name="alarm" />
         <span>
-          <strong>{t('entry.alarm')}</strong> <a href={`#${field.name}`}>{t('entry.alarmLink')}</a>
+          <strong>{t('entry.alarm')}</strong> <a href={`#${place}`}>{t('entry.alarmLink')}</a>
         </span>
       </p>
     )
   )
+}
+
+/** The id of the first place on the page that speaks of an emergency. */
+const placeOfEmergency = (entry: Entry, { fields }: CollectionDescription): string | null => {
+  const field = fields.find(
+    ({ kind, name }) => kind === 'warnings' && asWarnings(entry[name]).some(({ severity }) => severity === 'emergency'),
+  )
+  const block = entry.body?.blocks.find((candidate) => candidate.type === 'callout' && candidate.severity === 'emergency')
+  return field?.name ?? block?.id ?? null
 }
 
 /** What is said above all pages of a collection that could be misread as advice. */

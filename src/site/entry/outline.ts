@@ -1,8 +1,9 @@
-import type { CollectionDescription, Entry, FieldDescription } from '#contract'
+import type { BodyBlock, CollectionDescription, Entry, FieldDescription } from '#contract'
 
 import { type Touch, touchOf } from '../collection-touches'
 import { headingsOf } from '../parts/prose'
 import { labelIn, type Site } from '../site'
+import type { Strings } from '../strings'
 import { asProse, asRows, asWarnings } from './values'
 
 /** A part of an entry's page under a heading of its own. */
@@ -23,10 +24,10 @@ export const partsOf = (entry: Entry, { fields }: CollectionDescription, site: S
 export type ContentsLine = { readonly id: string; readonly text: string }
 
 /** The table of contents: the parts, and the headings inside the body. */
-export const contentsOf = (entry: Entry, parts: readonly Part[]): ContentsLine[] =>
+export const contentsOf = (entry: Entry, parts: readonly Part[], t: Strings): ContentsLine[] =>
   parts.flatMap(({ field, heading, id }) => [
     ...(heading ? [{ id, text: heading }] : []),
-    ...(field.kind === 'body' ? bodyHeadings(entry) : []),
+    ...(field.kind === 'body' ? (entry.body?.blocks ?? []).flatMap((block) => blockHeadings(block, t)) : []),
   ])
 
 /** Kinds of field that are short enough to stand in the list of key facts. */
@@ -66,8 +67,20 @@ const headingOf = (entry: Entry, field: FieldDescription, index: number, { local
   return index === 0 || beginsWithHeading ? null : t('entry.more')
 }
 
-const bodyHeadings = (entry: Entry): ContentsLine[] =>
-  (entry.body?.blocks ?? []).flatMap((block) => (block.type === 'text' ? headingsOf(block.html, block.id) : []))
+const blockHeadings = (block: BodyBlock, t: Strings): ContentsLine[] => {
+  switch (block.type) {
+    case 'text':
+      return headingsOf(block.html, block.id)
+    case 'faq':
+      return [{ id: block.id, text: t('entry.questions') }]
+    case 'exercises':
+      return block.entries.length > 0 ? [{ id: block.id, text: t('entry.exercises') }] : []
+    case 'related':
+      return block.entries.length > 0 ? [{ id: block.id, text: t('entry.related') }] : []
+    default:
+      return []
+  }
+}
 
 const isFilled = (value: unknown): boolean =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)

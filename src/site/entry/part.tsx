@@ -29,7 +29,7 @@ const Content = ({ entry, part: { field }, site }: Props) => {
     case 'rows':
       return <Rows value={value} field={field} site={site} />
     case 'reference':
-      return <CardGrid entries={entriesOf(entry.references[field.name] ?? [], site)} level={3} />
+      return <CardGrid entries={entriesOf(entry.references[field.name] ?? [], site)} level={3} look="compact" />
     default:
       return <Prose html={asProse(value)?.html ?? ''} />
   }

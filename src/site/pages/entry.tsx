@@ -69,9 +69,12 @@ const Text = ({ collection, entry, site }: Props) => {
   const authors = entriesOf(authorsOf(entry), site)
   return (
     <div className="wrap entry-columns">
-      <div className="entry-text">
+      <div className="entry-alerts">
         <Banner type={entry.type} site={site} />
         <Alarm collection={collection} entry={entry} site={site} />
+      </div>
+      <Contents lines={contentsOf(entry, parts, site.t)} hasSources={entry.sources.length > 0} t={site.t} />
+      <div className="entry-text">
         <Facts collection={collection} entry={entry} site={site} />
         <Glance entry={entry} fields={collection.fields.filter(({ name }) => glance.includes(name))} site={site} />
         {parts.map((part) => (
@@ -83,7 +86,6 @@ const Text = ({ collection, entry, site }: Props) => {
           <PersonCard key={person.id} person={person} site={site} eyebrow={site.t('entry.writtenBy')} level={2} />
         ))}
       </div>
-      <Contents lines={contentsOf(entry, parts)} hasSources={entry.sources.length > 0} t={site.t} />
     </div>
   )
 }
@@ -96,7 +98,7 @@ const Neighbours = ({ collection, entry, site }: Props) => {
     <section className="neighbours" aria-labelledby="neighbours">
       <div className="wrap">
         <h2 id="neighbours">{site.t('entry.neighbours', { section: plural })}</h2>
-        <CardGrid entries={entries} level={3} />
+        <CardGrid entries={entries} level={3} look="list" />
       </div>
     </section>
   )

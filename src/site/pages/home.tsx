@@ -1,3 +1,5 @@
+import type { Entry } from '#contract'
+
 import { Disclaimer } from '../entry/notices'
 import { featuredArticle, homeCare } from '../home/choices'
 import { Featured } from '../home/featured'
@@ -18,8 +20,8 @@ type Props = { readonly site: Site; readonly cameUntranslated: boolean }
 
 /** The clinic's front page. What is not there in a language leaves no gap. */
 export const HomePage = ({ cameUntranslated, site }: Props) => {
-  const signs = urgentSigns(site)
   const article = featuredArticle(site)
+  const signs = urgentSigns(site, article)
   const booking = bookingOf(site)
   return (
     <Page site={site} links={languageLinks(site, { at: 'home' })}>
@@ -30,7 +32,7 @@ export const HomePage = ({ cameUntranslated, site }: Props) => {
         </div>
       )}
       {article && <Featured article={article} site={site} />}
-      <HomeCare site={site} />
+      <HomeCare site={site} article={article} />
       <Urgent signs={signs} site={site} />
       {booking && (
         <section className="wrap home-section" aria-label={site.t('home.doctor')}>
@@ -45,8 +47,8 @@ export const HomePage = ({ cameUntranslated, site }: Props) => {
   )
 }
 
-const HomeCare = ({ site }: { readonly site: Site }) => {
-  const entries = homeCare(site)
+const HomeCare = ({ article, site }: { readonly site: Site; readonly article: Entry | null }) => {
+  const entries = homeCare(site, article)
   if (entries.length === 0) return null
   return (
     <section className="home-section home-care" aria-labelledby="help">

@@ -76,7 +76,7 @@ const ListHead = ({ collection, groups, site, total }: HeadProps) => {
 const Group = ({ group: { entries, id, title } }: { readonly group: EntryGroup }) => (
   <section className="list-group" id={id} aria-label={title ?? undefined}>
     {title && <h2>{title}</h2>}
-    <CardGrid entries={entries} level={title ? 3 : 2} />
+    <CardGrid entries={entries} level={title ? 3 : 2} look="list" />
   </section>
 )
 

@@ -6,6 +6,7 @@ import { Icon } from './icon'
 import type { IconName } from './icons'
 
 type Props = {
+  readonly id?: string
   readonly severity: Severity
   readonly title?: string
   readonly t: Strings
@@ -21,8 +22,8 @@ const ICON_OF: Readonly<Record<Severity, IconName>> = {
 }
 
 /** A warning or note. Its weight is said by a word and an icon as well as by the colour. */
-export const Callout = ({ children, severity, t, title }: Props) => (
-  <div role="note" className="callout" data-severity={severity}>
+export const Callout = ({ children, id, severity, t, title }: Props) => (
+  <div role="note" id={id} className="callout" data-severity={severity}>
     <p className="callout-word">
       <Icon name={ICON_OF[severity] ?? 'info'} />
       {severityWord(severity, t)}

@@ -1,4 +1,6 @@
+import { Icon } from '../parts/icon'
 import type { Site } from '../site'
+import { bookingOf } from './booking'
 import { Brand } from './brand'
 import { groupedSections } from './navigation'
 
@@ -9,6 +11,7 @@ export const Footer = ({ site }: { site: Site }) => (
       <div className="site-footer-about">
         <Brand locale={site.locale} t={site.t} />
         <p>{site.t('clinic.description')}</p>
+        <Booking site={site} />
       </div>
       <nav className="site-footer-sections" aria-label={site.t('menu.footer')}>
         {groupedSections(site).map(({ group, sections, title }) => (
@@ -27,3 +30,15 @@ export const Footer = ({ site }: { site: Site }) => (
     </div>
   </footer>
 )
+
+const Booking = ({ site }: { readonly site: Site }) => {
+  const booking = bookingOf(site)
+  return (
+    booking && (
+      <a className="button site-footer-booking" href={booking.url} rel="noopener">
+        <Icon name="calendar" />
+        {site.t('entry.book')}
+      </a>
+    )
+  )
+}

@@ -23,7 +23,7 @@ export const homeCareForCramps: ArticleSeed = {
     { key: 'too-long', comparator: 'more-than', value: 10, unit: 'minute' },
   ],
   author: 'doctors/anna-avamehr',
-  topics: ['cramps', 'home-care'],
+  topics: ['cramps', 'home-care', 'prevention'],
   body: [
     {
       block: 'text',
@@ -84,6 +84,14 @@ export const homeCareForCramps: ArticleSeed = {
 - **[Gentle stretching](treatments/gentle-stretching).** This is the quickest help during a cramp. Calf and hamstring stretches at bedtime may also make night cramps fewer and milder; the studies are small, and they do not all agree.
 - **[A magnesium supplement](treatments/magnesium-supplement).** Many people buy one, but in older adults magnesium is unlikely to make cramps clearly rarer, and in pregnancy the studies disagree. It helps where the body truly lacks it. Ask a doctor or pharmacist before you take it.
 
+## Making cramps rarer
+
+No habit rules out cramps, and no food has been shown to stop one. These are sensible in any case:
+
+- **Movement.** [Stretch regularly](treatments/regular-stretching), [warm up](treatments/warm-up-and-cool-down) before effort and raise it in small steps. If you sit a great deal, [a chair that fits](treatments/the-right-chair) is kind to the back; getting up often matters just as much.
+- **Drinking.** [Drink regularly](treatments/drink-enough-water), more in the heat, and move hard exercise to [cool hours](treatments/avoid-exercise-in-heat). [Less caffeine and alcohol](treatments/less-caffeine-and-alcohol), above all in the evening, is better for sleep.
+- **Food.** [A varied diet](treatments/balanced-diet) with vegetables, [beans and lentils](foods/beans-and-lentils), [nuts](foods/nuts) and fruit such as a [banana](foods/banana) brings the minerals that muscles need, and can help to keep [a healthy weight](treatments/healthy-weight). With kidney disease or heart failure, ask your doctor before you drink more or eat more of these foods.
+
 ## What to leave alone
 
 - Do not pull hard on a muscle, and do not let anybody twist or crack your neck or back.
@@ -99,6 +107,14 @@ If you use home care again and again for the same muscle, the next step is not a
 - **[گرما](treatments/warmth).** کیسهٔ آب گرم روکش‌دار، کمپرس گرم یا حمام گرم عضله‌ای را که سفت مانده است نرم می‌کند. کمپرس را {{warming}} نگه دارید، هرگز روی پوست برهنه نگذارید و با آن به خواب نروید. پس از کشیدگی یا ضربه، گرما را برای بعد بگذارید: در {{fresh}} نخست، کمپرس سرد پیچیده در پارچه مناسب‌تر است.
 - **[کشش ملایم](treatments/gentle-stretching).** سریع‌ترین کمک هنگام گرفتگی همین است. کشیدن ساق و پشت ران پیش از خواب نیز ممکن است گرفتگی شبانه را کمتر و خفیف‌تر کند؛ پژوهش‌ها کوچک‌اند و همه همخوان نیستند.
 - **[مکمل منیزیم](treatments/magnesium-supplement).** بسیاری آن را می‌خرند، ولی در سالمندان بعید است که منیزیم گرفتگی را به شکل محسوسی کم کند و در بارداری نتایج پژوهش‌ها همخوان نیست. وقتی بدن واقعاً کمبود دارد، کمک می‌کند. پیش از مصرف از پزشک یا داروساز بپرسید.
+
+## برای کمتر شدن گرفتگی
+
+هیچ عادتی نبودِ گرفتگی را تضمین نمی‌کند و نشان داده نشده است که غذایی آن را قطع کند. با این همه، این کارها سودمندند:
+
+- **حرکت.** [مرتب حرکات کششی انجام دهید](treatments/regular-stretching)، پیش از فعالیت [بدن را گرم کنید](treatments/warm-up-and-cool-down) و شدت آن را کم‌کم بالا ببرید. اگر زیاد می‌نشینید، [صندلی مناسب](treatments/the-right-chair) از فشار بر کمر می‌کاهد؛ زود به زود برخاستن هم همان‌قدر مهم است.
+- **نوشیدن.** [مرتب آب بنوشید](treatments/drink-enough-water)، در گرما بیشتر، و ورزش سنگین را به [ساعت‌های خنک](treatments/avoid-exercise-in-heat) بیندازید. [مصرف کمتر کافئین و الکل](treatments/less-caffeine-and-alcohol)، به‌ویژه در ساعت‌های پایانی روز، برای خواب بهتر است.
+- **خوراک.** [غذای متنوع](treatments/balanced-diet) همراه با سبزی، [لوبیا و عدس](foods/beans-and-lentils)، [مغزهای خوراکی](foods/nuts) و میوه‌هایی مانند [موز](foods/banana) املاح مورد نیاز عضله را تأمین می‌کند و می‌تواند به حفظ [وزن سالم](treatments/healthy-weight) کمک کند. اگر بیماری کلیه یا نارسایی قلب دارید، پیش از آنکه بیشتر بنوشید یا از این خوراکی‌ها بیشتر بخورید از پزشک خود بپرسید.
 
 ## از چه کارهایی پرهیز کنیم
 
