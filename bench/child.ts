@@ -4,7 +4,11 @@ import { createInterface } from 'node:readline'
 
 import { nodeFlags } from '../src/cli/bootstrap/node-flags.mjs'
 
-export type Child<T> = { readonly said: T; readonly ask: (question: string) => Promise<unknown>; readonly stop: () => Promise<void> }
+export type Child<T> = {
+  readonly said: T
+  readonly ask: (question: string) => Promise<unknown>
+  readonly stop: () => Promise<void>
+}
 
 /** Starts a server of bench/servers in a process of its own. It says one line of JSON when it answers, and one to each line it is asked. */
 export const startChild = async <T>(server: string, given: object): Promise<Child<T>> => {

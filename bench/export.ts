@@ -13,10 +13,14 @@ const MAX_MEGABYTES = 250
 const LEAST_OF_REST = 20
 const BATCH = 1_000
 const REST_PAGES = 5
-const PARAGRAPH = 'A cramp is a sudden and involuntary shortening of a muscle. It hurts, and it goes by itself after some time. '
+const PARAGRAPH =
+  'A cramp is a sudden and involuntary shortening of a muscle. It hurts, and it goes by itself after some time. '
 
 /** All editions as NDJSON, with the memory that takes, beside paging through Payload's REST API. */
-export const exportAll = async (clinic: Clinic, { directory, editions }: { directory: string; editions: number }): Promise<Result[]> => {
+export const exportAll = async (
+  clinic: Clinic,
+  { directory, editions }: { directory: string; editions: number },
+): Promise<Result[]> => {
   const replicaFile = path.join(directory, 'many.sqlite')
   fill(replicaFile, editions)
   const delivery = await startChild<{ address: string }>('delivery', { directory, replicaFile })
@@ -51,9 +55,29 @@ const fill = (file: string, editions: number): void => {
 
 const rowOf = (seq: number): LedgerRow => {
   const html = PARAGRAPH.repeat(20)
-  const content = contentFixture({ id: `id-${seq}`, type: 'causes', locale: 'en', slug: `cause-${seq}`, title: `Cause ${seq}`, mechanism: { html, markdown: html, text: html } })
+  const content = contentFixture({
+    id: `id-${seq}`,
+    type: 'causes',
+    locale: 'en',
+    slug: `cause-${seq}`,
+    title: `Cause ${seq}`,
+    mechanism: { html, markdown: html, text: html },
+  })
   const at = new Date(Date.UTC(2026, 0, 1) + seq * 1_000).toISOString()
-  return { op: 'publish', seq, type: 'causes', id: content.id, locale: 'en', slug: content.slug, prev: null, at, hash: contentHash(content), content, publishedAt: at, updatedAt: at }
+  return {
+    op: 'publish',
+    seq,
+    type: 'causes',
+    id: content.id,
+    locale: 'en',
+    slug: content.slug,
+    prev: null,
+    at,
+    hash: contentHash(content),
+    content,
+    publishedAt: at,
+    updatedAt: at,
+  }
 }
 
 const download = async (url: string): Promise<{ bytes: number; lines: number; seconds: number }> => {

@@ -11,8 +11,14 @@ export const loadOf = async (url: string, { headers = {}, rounds, seconds }: Opt
   await autocannon({ url, connections: CONNECTIONS, duration: 1, headers })
   const results: Load[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const { errors, latency, non2xx, requests } = await autocannon({ url, connections: CONNECTIONS, duration: seconds, headers })
-    if (errors > 0 || non2xx > 0) throw new Error(`${url} answered ${non2xx} times with something else than success; ${errors} errors.`)
+    const { errors, latency, non2xx, requests } = await autocannon({
+      url,
+      connections: CONNECTIONS,
+      duration: seconds,
+      headers,
+    })
+    if (errors > 0 || non2xx > 0)
+      throw new Error(`${url} answered ${non2xx} times with something else than success; ${errors} errors.`)
     results.push({ perSecond: requests.average, p99: latency.p99 })
   }
   return { perSecond: median(results.map(({ perSecond }) => perSecond)), p99: median(results.map(({ p99 }) => p99)) }

@@ -21,7 +21,9 @@ const results: Result[] = []
 const note = (found: readonly Result[]): void => {
   for (const { name, reached, target = '', unit, value } of found) {
     const verdict = reached === undefined ? '' : reached ? 'reached' : 'NOT REACHED'
-    process.stdout.write(`${name.padEnd(44)} ${String(value).padStart(10)} ${unit.padEnd(12)} ${target.padEnd(8)} ${verdict}\n`)
+    process.stdout.write(
+      `${name.padEnd(44)} ${String(value).padStart(10)} ${unit.padEnd(12)} ${target.padEnd(8)} ${verdict}\n`,
+    )
   }
   results.push(...found)
 }
@@ -34,8 +36,25 @@ const clinic: Clinic = await startChild('clinic', { directory, entries: size.ent
 try {
   const [id = ''] = clinic.said.ids
   const { rounds, seconds } = size
-  note(await compare(clinic, { name: 'entry', delivered: '/v1/en/causes/cause-number-0', rest: `/api/causes/${id}?locale=en&depth=1`, leastOfBare: 0.5, rounds, seconds }))
-  note(await compare(clinic, { name: 'list of 20', delivered: '/v1/en/causes?limit=20', rest: '/api/causes?locale=en&depth=1&limit=20', rounds, seconds }))
+  note(
+    await compare(clinic, {
+      name: 'entry',
+      delivered: '/v1/en/causes/cause-number-0',
+      rest: `/api/causes/${id}?locale=en&depth=1`,
+      leastOfBare: 0.5,
+      rounds,
+      seconds,
+    }),
+  )
+  note(
+    await compare(clinic, {
+      name: 'list of 20',
+      delivered: '/v1/en/causes?limit=20',
+      rest: '/api/causes?locale=en&depth=1&limit=20',
+      rounds,
+      seconds,
+    }),
+  )
   note(await publishToVisible(clinic, size.publications))
   note(await exportAll(clinic, { directory, editions: size.editions }))
 } finally {
@@ -44,6 +63,14 @@ try {
 }
 
 const [cpu] = os.cpus()
-const machine = { cpu: cpu?.model ?? '', cores: os.cpus().length, memoryGiB: Math.round(os.totalmem() / 2 ** 30), node: process.version }
-await writeFile(path.join(import.meta.dirname, isQuick ? 'results.quick.json' : 'results.json'), `${JSON.stringify({ date: new Date().toISOString(), machine, size, results }, null, 2)}\n`)
+const machine = {
+  cpu: cpu?.model ?? '',
+  cores: os.cpus().length,
+  memoryGiB: Math.round(os.totalmem() / 2 ** 30),
+  node: process.version,
+}
+await writeFile(
+  path.join(import.meta.dirname, isQuick ? 'results.quick.json' : 'results.json'),
+  `${JSON.stringify({ date: new Date().toISOString(), machine, size, results }, null, 2)}\n`,
+)
 process.exitCode = results.some(({ reached }) => reached === false) ? 1 : 0

@@ -6,8 +6,17 @@ import { readEnvironment } from '../../src/environment/environment'
 import { makeSource } from '../../tests/support/content'
 import { causeOf } from '../content'
 
-const { directory, entries, port } = JSON.parse(process.argv[2] ?? '{}') as { directory: string; entries: number; port: number }
-Object.assign(process.env, { DATA_DIR: `${directory}/data`, MEDIA_DIR: `${directory}/media`, PORT: String(port), SITE_URL: `http://127.0.0.1:${port}` })
+const { directory, entries, port } = JSON.parse(process.argv[2] ?? '{}') as {
+  directory: string
+  entries: number
+  port: number
+}
+Object.assign(process.env, {
+  DATA_DIR: `${directory}/data`,
+  MEDIA_DIR: `${directory}/media`,
+  PORT: String(port),
+  SITE_URL: `http://127.0.0.1:${port}`,
+})
 
 const environment = readEnvironment(process.env)
 const payload = await openPayload(environment.databaseUrl)

@@ -87,9 +87,9 @@ export const damageOf = (file: string): string | null => {
 
 /** SQLite can't see a changed letter within a text; the hash can. */
 const changedContent = (db: Connection): string | null => {
-  for (const row of db.prepare("SELECT seq, hash, content FROM edition WHERE op = 'publish'").iterate()) {
-    const { content, hash, seq } = row as { seq: number; hash: string; content: string }
-    if (sha256(content) !== hash) return `the content of edition ${seq} is not what its hash says`
+  for (const row of db.prepare("SELECT seq, entry, digest FROM edition WHERE op = 'publish'").iterate()) {
+    const { digest, entry, seq } = row as { seq: number; digest: string; entry: string }
+    if (sha256(entry) !== digest) return `the content of edition ${seq} is not what its hash says`
   }
   return null
 }

@@ -37,6 +37,8 @@ export interface ReplicaReader extends EntryReader {
 export interface FrozenReader extends ReplicaReader {
   /** Every current entry of a locale by rising `seq`, a batch at a time in memory. */
   allEntries(locale: string): Iterable<Entry>
+  /** The same as they are sent: canonical JSON, with their numbers. */
+  allTexts(locale: string): Iterable<{ readonly seq: number; readonly text: string }>
 }
 
 const EXPORT_BATCH = 200
@@ -152,7 +154,12 @@ const frozenPool = (file: string) => {
         if (isOpen) giveBack(own)
         isOpen = false
       }
-      return { ...own.reader, allEntries: (locale) => entriesOf(own.db, locale), close }
+      return {
+        ...own.reader,
+        allEntries: (locale) => entriesOf(own.db, locale),
+        allTexts: (locale) => textsOf(own.db, locale),
+        close,
+      }
     },
     close() {
       isClosed = true
@@ -162,12 +169,16 @@ const frozenPool = (file: string) => {
 }
 
 function* entriesOf(db: Connection, locale: string): Generator<Entry> {
+  for (const { text } of textsOf(db, locale)) yield JSON.parse(text) as Entry
+}
+
+function* textsOf(db: Connection, locale: string): Generator<{ seq: number; text: string }> {
   const batch = db.prepare(
-    `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`,
+    `SELECT e.seq, e.entry AS text FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.op = 'publish' AND l.seq > ? ORDER BY l.seq LIMIT ?`,
   )
   for (let after = 0; ;) {
-    const rows = batch.all(locale, after, EXPORT_BATCH) as EditionRow[]
-    for (const row of rows) yield entryOfRow(row)
+    const rows = batch.all(locale, after, EXPORT_BATCH) as { seq: number; text: string }[]
+    yield* rows
     after = rows.at(-1)?.seq ?? after
     if (rows.length < EXPORT_BATCH) return
   }

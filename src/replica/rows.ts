@@ -1,4 +1,4 @@
-import { type Change, type Entry, type EntryContent, entryOf } from '#contract'
+import type { Change, Entry } from '#contract'
 
 /** A row of the table `edition`. */
 export type EditionRow = {
@@ -12,22 +12,14 @@ export type EditionRow = {
   readonly at: string
   readonly published_at: string | null
   readonly updated_at: string | null
-  readonly content: string | null
+  readonly entry: string | null
 }
 
 /** The columns of an edition, for a query that names the table `e`. */
 export const EDITION_COLUMNS =
-  'e.seq, e.op, e.type, e.id, e.locale, e.slug, e.hash, e.at, e.published_at, e.updated_at, e.content'
+  'e.seq, e.op, e.type, e.id, e.locale, e.slug, e.hash, e.at, e.published_at, e.updated_at, e.entry'
 
-export const entryOfRow = (row: EditionRow): Entry =>
-  entryOf({
-    ...facts(row, null),
-    op: 'publish',
-    hash: row.hash ?? '',
-    publishedAt: row.published_at ?? row.at,
-    updatedAt: row.updated_at ?? row.at,
-    content: JSON.parse(row.content ?? '{}') as EntryContent,
-  })
+export const entryOfRow = (row: EditionRow): Entry => JSON.parse(row.entry ?? 'null') as Entry
 
 export const changeOfRow = (row: EditionRow, prev: string | null): Change =>
   row.op === 'withdraw'

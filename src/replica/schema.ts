@@ -1,5 +1,5 @@
 /** Raised when the tables change: a replica of another version is rebuilt, since all of it comes from the ledger. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
 export const APPLICATION_ID = 0x51_41_4e_55
@@ -10,7 +10,9 @@ export const SCHEMA = `
   -- Every row of the ledger, for ever: what was public at any time can be read back.
   CREATE TABLE edition (
     seq INTEGER PRIMARY KEY, op TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL,
-    slug TEXT NOT NULL, hash TEXT, at TEXT NOT NULL, published_at TEXT, updated_at TEXT, content TEXT
+    slug TEXT NOT NULL, hash TEXT, at TEXT NOT NULL, published_at TEXT, updated_at TEXT,
+    -- The public JSON in its canonical form, as it is sent, and its SHA-256.
+    entry TEXT, digest TEXT
   );
   CREATE INDEX edition_of_entry ON edition (type, id, locale, seq);
 

@@ -3,9 +3,11 @@ import {
   canonicalJson,
   contentHash,
   type Edition,
-  type EntryContent,
+  type Entry,
+  entryOf,
   type LedgerHead,
   type LedgerRow,
+  sha256,
 } from '#contract'
 import { sortKey } from '#language'
 
@@ -42,7 +44,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     'SELECT e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
   )
   const addEdition = db.prepare(
-    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, entry, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const setLatest = db.prepare(
     'INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -51,7 +53,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const addFacet = db.prepare('INSERT OR IGNORE INTO facet (locale, type, field, value, id) VALUES (?, ?, ?, ?, ?)')
   const addAsset = db.prepare('INSERT OR IGNORE INTO asset (file, locale, type, id) VALUES (?, ?, ?, ?)')
   const current = db.prepare("SELECT seq FROM latest WHERE op = 'publish'")
-  const contentOf = db.prepare('SELECT content FROM edition WHERE seq = ?')
+  const entryAt = db.prepare('SELECT entry FROM edition WHERE seq = ?')
   const setTitleKey = db.prepare('UPDATE latest SET title_key = ? WHERE locale = ? AND type = ? AND id = ?')
   const dropFacets = db.prepare('DELETE FROM facet WHERE locale = ? AND type = ? AND id = ?')
   const dropAssets = db.prepare('DELETE FROM asset WHERE locale = ? AND type = ? AND id = ?')
@@ -84,7 +86,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const reindex = (): void => {
     db.exec('DELETE FROM facet')
     for (const { seq } of current.all() as { seq: number }[]) {
-      const content = JSON.parse((contentOf.get(seq) as { content: string }).content) as EntryContent
+      const content = JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
       const { id, locale, type } = content
       setTitleKey.run(sortKey(content.title, locale), locale, type, id)
       for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
@@ -101,7 +103,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     dropFacets.run(locale, type, id)
     dropAssets.run(locale, type, id)
     if (row.op === 'withdraw') {
-      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null)
+      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null)
       setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
     } else {
       applyEdition(row)
@@ -113,8 +115,9 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     const { content, id, locale, slug, type } = row
     const actual = contentHash(content)
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
-    const json = canonicalJson(content)
-    addEdition.run(row.seq, row.op, type, id, locale, slug, row.hash, row.at, row.publishedAt, row.updatedAt, json)
+    const json = canonicalJson(entryOf(row))
+    const { at, op, publishedAt, seq, updatedAt } = row
+    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, json, sha256(json))
     setLatest.run(
       locale,
       type,

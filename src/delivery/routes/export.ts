@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
-import { canonicalJson, sha256 } from '#contract'
+import { sha256 } from '#contract'
 import type { FrozenReader, ReplicaReader } from '#replica'
 
 import { CACHE } from '../answer'
@@ -52,10 +52,9 @@ function* exportLines(reader: FrozenReader, locale: string): Generator<Buffer> {
   let seq = 0
   let lines: string[] = []
   let length = 0
-  for (const entry of reader.allEntries(locale)) {
-    const line = `${canonicalJson(entry)}\n`
-    lines.push(line)
-    length += line.length
+  for (const entry of reader.allTexts(locale)) {
+    lines.push(entry.text, '\n')
+    length += entry.text.length
     count += 1
     seq = entry.seq
     if (length >= CHUNK_BYTES / 2) {

@@ -20,6 +20,8 @@ export const neighboursOf = (entry: Entry, collection: CollectionDescription, { 
 
 /** The entries that the page already leads to with a card. */
 const shownIn = (entry: Entry): ReadonlySet<string> => {
-  const inBody = (entry.body?.blocks ?? []).flatMap((block) => (block.type === 'exercises' || block.type === 'related' ? block.entries : []))
+  const inBody = (entry.body?.blocks ?? []).flatMap((block) =>
+    block.type === 'exercises' || block.type === 'related' ? block.entries : [],
+  )
   return new Set([...inBody, ...Object.values(entry.references).flat()].map(({ id }) => id))
 }

@@ -60,7 +60,9 @@ const placeOfEmergency = (entry: Entry, { fields }: CollectionDescription): stri
   const field = fields.find(
     ({ kind, name }) => kind === 'warnings' && asWarnings(entry[name]).some(({ severity }) => severity === 'emergency'),
   )
-  const block = entry.body?.blocks.find((candidate) => candidate.type === 'callout' && candidate.severity === 'emergency')
+  const block = entry.body?.blocks.find(
+    (candidate) => candidate.type === 'callout' && candidate.severity === 'emergency',
+  )
   return field?.name ?? block?.id ?? null
 }
 

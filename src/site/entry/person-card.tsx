@@ -15,7 +15,11 @@ export const PersonCard = ({ eyebrow, level, person, site: { t } }: Props) => {
   const specialty = asText(person.specialty)
   return (
     <div className="person">
-      {person.image && <Picture image={person.image} sizes="14rem" />}
+      {person.image && (
+        <div className="matted">
+          <Picture image={person.image} sizes="(min-width: 40rem) 14rem, 92vw" />
+        </div>
+      )}
       <div className="person-text">
         <p className="eyebrow">{eyebrow}</p>
         <Heading>

@@ -13,7 +13,10 @@ const CARE_SHOWN = 3
 
 /** What people can do at home, a row of cards. */
 export const homeCare = (site: Site, article: Entry | null): readonly Entry[] =>
-  inOrderOf(article, first(site, { type: 'treatments', limit: LOOKED_AT, where: { kind: 'home-care' } })).slice(0, CARE_SHOWN)
+  inOrderOf(article, first(site, { type: 'treatments', limit: LOOKED_AT, where: { kind: 'home-care' } })).slice(
+    0,
+    CARE_SHOWN,
+  )
 
 /**
  * Entries in the order in which an article leads to them: what matters most is named first in it, and in the same place

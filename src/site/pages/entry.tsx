@@ -36,7 +36,7 @@ export const EntryPage = ({ collection, entry, site }: Props) => {
   )
 }
 
-const HERO_SIZES = '(min-width: 64rem) 34rem, 92vw'
+const HERO_SIZES = '(min-width: 56rem) 30rem, 92vw'
 
 const Head = ({ collection, entry, links, site }: Props & { readonly links: readonly LanguageLink[] }) => {
   const { plural } = wordsOf(collection, site.locale)
@@ -51,7 +51,7 @@ const Head = ({ collection, entry, links, site }: Props & { readonly links: read
           <Byline entry={entry} site={site} />
         </div>
         {entry.image && (
-          <div className="entry-head-picture">
+          <div className="entry-head-picture matted">
             <Picture image={entry.image} sizes={HERO_SIZES} isFirst />
           </div>
         )}

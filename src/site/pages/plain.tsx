@@ -42,7 +42,7 @@ export const StartingPage = ({ code }: { readonly code: LocaleCode }) => {
   const t = stringsOf(code)
   return (
     <main className="wrap plain-page" id="content">
-      <meta httpEquiv="refresh" content="5; url=/" />
+      <meta httpEquiv="refresh" content="5" />
       <Brand locale={localeFacts(isLocale(code) ? findLocale(code) : defaultLocale)} t={t} />
       <h1>{t('starting.title')}</h1>
       <p className="lead">{t('starting.text')}</p>
