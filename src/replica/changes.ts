@@ -73,7 +73,7 @@ export const changeReader = (db: Connection, headSeq: () => number): ((query: Ch
   const wholeWindow = ({ limit, since, ...query }: ChangeQuery): Window | null => {
     const { values, where } = filterOf(query)
     const newest = db
-      .prepare(`SELECT ${KEYS} FROM latest r WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`)
+      .prepare(`SELECT ${KEYS} FROM latest r INDEXED BY latest_by_seq WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`)
       .all(since, ...values, limit + 1) as Row[]
     if (newest.length > limit) return null
     const rows = newest.flatMap((row) => withWithdrawal(row, since))

@@ -23,6 +23,8 @@ const COLLECTIONS = [
   'medicines',
 ] as const
 
+const GRAVEST_FIRST = ['emergency', 'urgent', 'caution', 'self-care', 'info']
+
 type Item = { readonly id: string; readonly slug: string; readonly title: string }
 
 let browser: Browser
@@ -213,6 +215,11 @@ describe('an entry', () => {
     await open(entryPath('en', 'cramp-types'), {}, async (page) => {
       const callouts = page.locator('.callout[data-severity]')
       expect(await callouts.count()).toBeGreaterThan(0)
+      const severities = await page
+        .locator('.warnings .callout')
+        .evaluateAll((all) => all.map((callout) => callout.getAttribute('data-severity') ?? ''))
+      expect(severities.length).toBeGreaterThan(0)
+      expect(severities).toEqual(GRAVEST_FIRST.filter((severity) => severities.includes(severity)))
       for (const callout of await callouts.all()) {
         expect((await callout.locator('.callout-word').innerText()).length).toBeGreaterThan(3)
         expect(await callout.locator('svg').count()).toBeGreaterThan(0)

@@ -14,6 +14,9 @@ const clinic = await startClinic(process.argv[2])
 const { payload } = clinic
 for (const { kind, detail } of await reconcile(payload)) say(`fault ${kind} ${detail}`)
 
+// Whoever started it may end first; nobody would kill it then.
+process.stdin.resume().once('end', () => process.exit())
+
 const ENTRIES = 5
 const existing = await payload.find({ collection: 'causes', depth: 0, pagination: false, select: {} })
 const ids = existing.docs.map(({ id }) => String(id))

@@ -24,7 +24,7 @@ const publishAndKill = async (lines: number, delayMs: number): Promise<void> => 
   const worker = path.resolve(import.meta.dirname, '../../support/publishing-worker.ts')
   const child = spawn(process.execPath, [...nodeFlags, worker, directory], {
     env: process.env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const exited = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
   let heard = 0
