@@ -12,7 +12,7 @@ import { EDITOR } from './account'
 import { launchBrowser, withPage } from './browser'
 import { freePort } from './free-port'
 
-const START_TIMEOUT_MS = 240_000
+const START_TIMEOUT_MS = 480_000
 
 export default async function setup(): Promise<() => Promise<void>> {
   // A product that runs already, with its account made, is tested as it is.
