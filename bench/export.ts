@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http'
 import path from 'node:path'
 
 import { contentHash, type LedgerRow } from '#contract'
@@ -82,15 +83,19 @@ const rowOf = (seq: number): LedgerRow => {
 
 const download = async (url: string): Promise<{ bytes: number; lines: number; seconds: number }> => {
   const began = performance.now()
-  const { body } = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
   let bytes = 0
   let lines = 0
-  for await (const chunk of body ?? []) {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'identity' } }, resolve).once('error', reject)
+  })
+  for await (const chunk of response as AsyncIterable<Buffer>) {
     bytes += chunk.length
-    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1
+    for (let at = chunk.indexOf(LINE_BREAK); at !== -1; at = chunk.indexOf(LINE_BREAK, at + 1)) lines += 1
   }
   return { bytes, lines, seconds: (performance.now() - began) / 1_000 }
 }
+
+const LINE_BREAK = 10
 
 /** Entries a second, in pages of a hundred, as someone without an export would read them. */
 const pageThroughRest = async ({ said: { address, token } }: Clinic): Promise<number> => {

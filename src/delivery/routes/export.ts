@@ -45,15 +45,18 @@ const validatorsOf = (reader: ReplicaReader, locale: string) => {
 
 const CHUNK_BYTES = 256 * 1024
 
+const LINE_BREAK = Buffer.from('\n')
+
 /** The lines of an export, gathered into larger pieces; what is in memory does not grow with the number of entries. */
 function* exportLines(reader: FrozenReader, locale: string): Generator<Buffer> {
   const hash = createHash('sha256')
   let count = 0
   let seq = 0
-  let lines: string[] = []
+  let lines: Buffer[] = []
   let length = 0
   for (const entry of reader.allTexts(locale)) {
-    lines.push(entry.text, '\n')
+    // Encoded one by one: joining texts first copies them twice.
+    lines.push(Buffer.from(entry.text), LINE_BREAK)
     length += entry.text.length
     count += 1
     seq = entry.seq
@@ -66,8 +69,8 @@ function* exportLines(reader: FrozenReader, locale: string): Generator<Buffer> {
   if (lines.length > 0) yield hashed(lines)
   yield Buffer.from(`${JSON.stringify({ type: '_end', count, seq, sha256: hash.digest('hex') })}\n`)
 
-  function hashed(part: readonly string[]): Buffer {
-    const bytes = Buffer.from(part.join(''))
+  function hashed(part: readonly Buffer[]): Buffer {
+    const bytes = Buffer.concat(part)
     hash.update(bytes)
     return bytes
   }
