@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 
+import { processWide } from './process-wide'
 import { exclusively, type Transaction } from './write-queue'
 
 /** The writing half of Payload's adapter interface (payload/database/types). */
@@ -22,7 +23,7 @@ const WRITES = [
 
 type Write = (this: BaseDatabaseAdapter, ...args: unknown[]) => Promise<unknown>
 
-const transactions = new WeakMap<BaseDatabaseAdapter, Transaction>()
+const transactions = processWide('transactions', () => new WeakMap<BaseDatabaseAdapter, Transaction>())
 
 /** The adapter with every write in the queue: alone, or as part of the operation that is open. */
 export const serialized = <T extends BaseDatabaseAdapter>(

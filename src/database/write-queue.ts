@@ -61,6 +61,9 @@ const runUnit = async <T>(unit: Unit, transaction: Transaction, work: () => Prom
   }
 }
 
+/** Whether what calls is part of a unit that is open. */
+export const isInUnit = (): boolean => currentUnit() !== undefined
+
 /** Calls back once what is being written is committed; at once where nothing is being written. Not called after a rollback. */
 export const afterCommit = (callback: () => void): void => {
   const unit = currentUnit()

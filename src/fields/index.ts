@@ -21,7 +21,8 @@ export {
   type RichTextState,
 } from './rich-text/nodes'
 export { rows } from './rows'
-export { SEVERITIES } from './severities'
+export { CALLOUT_TYPES, SEVERITIES } from './severities'
 export { line, passage, prose } from './texts'
+export { type TextAt, textsOf } from './texts-of'
 export { type FieldMapper, type FieldVisit, mapFields, visitFields } from './walk'
 export { warnings } from './warnings'

@@ -1,6 +1,8 @@
 export { announceDeletion, announceTrashing } from './announce-removal'
 export { cleanUpload } from './clean-upload'
 export { directAndNormalizeTexts } from './direct-and-normalize-texts'
+export { followTranslations, forgetTranslations } from './follow-translations'
+export { forgetTermsAfterChange, forgetTermsAfterDelete } from './forget-terms'
 export { freezeRenditions } from './freeze-renditions'
 export { guardSharedParts } from './guard-shared-parts'
 export { makeSlug } from './make-slug'

@@ -1,9 +1,15 @@
 import * as migration_20261123_093050_initial from './20261123_093050_initial';
+import * as migration_20261124_181409_translation from './20261124_181409_translation';
 
 export const migrations = [
   {
     up: migration_20261123_093050_initial.up,
     down: migration_20261123_093050_initial.down,
-    name: '20261123_093050_initial'
+    name: '20261123_093050_initial',
+  },
+  {
+    up: migration_20261124_181409_translation.up,
+    down: migration_20261124_181409_translation.down,
+    name: '20261124_181409_translation'
   },
 ];
