@@ -1,0 +1,4 @@
+export { UnreadableTmx } from './errors'
+export { readTmx } from './read'
+export type { TmxFault, TmxHead } from './tmx'
+export { writeTmx } from './write'
