@@ -1,0 +1,2 @@
+export type { CheckFinding } from './check'
+export { runChecks } from './run'

@@ -1,0 +1,45 @@
+import { doses } from '../../../../src/translation/checks/doses'
+import { describeRows } from './rows'
+
+describeRows(doses, [
+  ['en→fa', 'Take 10 mg every 8 hours for 7 days.', '۱۰ میلی‌گرم هر ۸ ساعت، به مدت ۷ روز مصرف کنید.', []],
+  ['en→fa', 'Take 10 mg every 8 hours for 7 days.', 'به مدت ۷ روز، هر ۸ ساعت ۱۰ میلی‌گرم مصرف کنید.', []],
+  ['en→fa', 'Take two tablets twice a day.', 'روزی دو بار دو قرص بخورید.', []],
+  ['fa→en', 'روزی دو بار دو قرص بخورید.', 'Take two tablets twice daily.', []],
+  ['en→fa', 'Take one tablet every eight hours.', 'هر هشت ساعت یک قرص بخورید.', []],
+  ['en→fa', 'Take one tablet every 8 hours.', '۸ ساعت یک‌بار یک قرص بخورید.', []],
+  ['en→fa', 'Drink at least 8 glasses a day.', 'روزی دست‌کم ۸ لیوان بنوشید.', []],
+  ['en→fa', 'Take no more than 4 g a day.', 'روزی بیش از ۴ گرم مصرف نکنید.', []],
+  ['en→fa', 'Take no more than 4 g a day.', 'روزی حداکثر ۴ گرم مصرف کنید.', []],
+  ['fa→en', 'هر ۲ تا ۳ ساعت راه بروید.', 'Walk every 2 to 3 hours.', []],
+  ['en→fa', 'Give 5 mg/kg.', '۵ میلی‌گرم بر کیلوگرم بدهید.', []],
+  ['en→fa', 'Stretch 3 times a week.', 'هفته‌ای ۳ بار حرکات کششی انجام دهید.', []],
+  ['en→fa', 'Watch the leg for 24 hours.', 'پا را یک شبانه‌روز زیر نظر بگیرید.', []],
+  ['en→fa', 'Over 5 years they cramped less.', 'طی ۵ سال کمتر دچار گرفتگی شدند.', []],
+  ['en→fa', 'Hold for half a minute.', 'نیم دقیقه نگه دارید.', []],
+  ['en→fa', 'Take <1/> every 8 hours.', 'هر ۸ ساعت <1/> مصرف کنید.', []],
+  // the numbers and the units are there, in other company
+  ['en→fa', 'Take 10 mg every 8 hours.', '۸ میلی‌گرم هر ۱۰ ساعت مصرف کنید.', ['changed: ۱۰ ساعت', 'changed: ۸ میلی‌گرم']],
+  ['en→fa', 'Take two tablets.', 'سه قرص بخورید.', ['changed: سه قرص']],
+  ['fa→en', 'دو قرص بخورید.', 'Take three tablets.', ['changed: three tablets']],
+  ['en→fa', 'Take one tablet.', 'دو قرص بخورید.', ['changed: دو قرص']],
+  ['fa→en', 'ده دقیقه راه بروید.', 'Walk for twenty minutes.', ['changed: twenty minutes']],
+  ['en→fa', 'Take it every 8 hours.', 'آن را به مدت ۸ ساعت مصرف کنید.', ['rhythm: ۸ ساعت']],
+  ['fa→en', 'به مدت ۸ ساعت استراحت کنید.', 'Rest every 8 hours.', ['rhythm: 8 hours']],
+  [
+    'en→fa',
+    'Take 5 mg/kg; weigh the child, 10 mg a day.',
+    '۵ میلی‌گرم در روز، ۱۰ میلی‌گرم بر کیلوگرم.',
+    ['rate: ۵ میلی‌گرم در روز', 'rate: ۱۰ میلی‌گرم بر کیلوگرم'],
+  ],
+  ['en→fa', 'Stretch 3 times a week.', 'روزی ۳ بار حرکات کششی انجام دهید.', ['rate-missing: 3 times a week']],
+  ['fa→en', 'آن را ۲ بار در روز بخورید.', 'Take it 2 times.', ['rate-missing: ۲ بار در روز']],
+  ['en→fa', 'Take it twice.', 'آن را دو بار در روز بخورید.', ['rate-extra: دو بار در روز']],
+  ['en→fa', 'Drink at least 8 glasses.', 'حداکثر ۸ لیوان بنوشید.', ['bound: ۸ لیوان']],
+  ['fa→en', 'بیش از ۱۰ دقیقه بمانید.', 'Stay less than 10 minutes.', ['bound: 10 minutes']],
+  ['fa→en', 'حداکثر ۳ روز صبر کنید.', 'Wait at least 3 days.', ['bound: 3 days']],
+  // said by others already
+  ['en→fa', 'Take 10 mg every 8 hours.', '۱ میلی‌گرم هر ۸ ساعت مصرف کنید.', []],
+  ['en→fa', 'Take 10 mg every 8 hours.', '۱۰ گرم هر ۸ ساعت مصرف کنید.', []],
+  ['de→fr', 'Zwei Tabletten', 'Trois comprimés', []],
+])

@@ -1,0 +1,48 @@
+import { polarity } from '../../../../src/translation/checks/polarity'
+import { describeRows } from './rows'
+
+describeRows(polarity, [
+  ['en→fa', 'Do not massage the calf.', 'ساق را ماساژ ندهید.', []],
+  ['en→fa', "Don't stop the medicine.", 'دارو را قطع نکنید.', []],
+  ['en→fa', 'Never bounce while you stretch.', 'هنگام کشش هرگز ضربه نزنید.', []],
+  ['en→fa', 'Avoid alcohol.', 'از الکل پرهیز کنید.', []],
+  ['en→fa', 'Avoid alcohol.', 'از نوشیدن الکل خودداری کنید.', []],
+  ['en→fa', 'It works without medicine.', 'بدون دارو اثر می‌کند.', []],
+  ['en→fa', 'It cannot be cured.', 'درمان‌پذیر نیست.', []],
+  ['en→fa', 'Rest unless it gets better.', 'استراحت کنید، مگر بهتر شود.', []],
+  ['en→fa', 'No cause is found.', 'علتی پیدا نمی‌شود.', []],
+  ['fa→en', 'این نشانه بی‌ضرر است.', 'This sign is harmless.', []],
+  ['fa→en', 'این دارو نباید قطع شود.', 'This medicine must not be stopped.', []],
+  ['fa→en', 'ورزش به‌ندرت خطر دارد.', 'Exercise is rarely dangerous.', []],
+  ['fa→en', 'این به‌ندرت پیش می‌آید.', 'This does not happen often.', []],
+  ['en→fa', 'Hold for no longer than a minute.', 'حداکثر یک دقیقه نگه دارید.', []],
+  ['fa→en', 'گرم کردن را فراموش نکنید.', 'Remember to warm up.', []],
+  ['fa→en', 'خوب نمی‌خوابند.', 'They sleep badly.', []],
+  ['en→fa', 'Sit near the wall; soft shoes are important.', 'نزدیک دیوار بنشینید؛ کفش نرم مهم است.', []],
+  ['en→fa', 'Keep the knee straight.', 'زانو را صاف نگه دارید.', []],
+  ['en→fa', 'Rest. Do not run.', 'استراحت کنید. ندوید.', []],
+  ['en→fa', 'Do not massage the calf.', 'ساق را ماساژ دهید.', ['lost: not']],
+  ['fa→en', 'ساق را ماساژ ندهید.', 'Massage the calf.', ['lost: ندهید']],
+  ['en→fa', 'Massage the calf.', 'ساق را ماساژ ندهید.', ['added: ندهید']],
+  ['fa→en', 'ساق را ماساژ دهید.', 'Do not massage the calf.', ['added: not']],
+  ['en→fa', 'Avoid alcohol.', 'الکل بنوشید.', ['lost: Avoid']],
+  ['en→fa', 'Take it without food.', 'آن را با غذا بخورید.', ['lost: without']],
+  ['fa→en', 'هرگز آن را نخورید.', 'Always take it.', ['lost: هرگز']],
+  ['fa→en', 'از رانندگی خودداری کنید.', 'Drive as you like.', ['lost: خودداری']],
+  ['en→fa', 'You should see a doctor.', 'نباید به پزشک مراجعه کنید.', ['added: نباید']],
+  // sentence by sentence: the other no doesn't hide the lost one
+  ['en→fa', 'Do not run. Do not jump.', 'ندوید. بپرید.', ['lost: not']],
+  ['fa→en', 'ندوید. بپرید.', 'Do not run. Do not jump.', ['added: not']],
+  // English says it once for several verbs, Persian for each
+  ['en→fa', 'Do not rub, heat or stretch it.', 'آن را ماساژ ندهید، گرم نکنید و نکشید.', []],
+  ['fa→en', 'آن را ماساژ ندهید، گرم نکنید و نکشید.', 'Do not rub, heat or stretch it.', []],
+  ['en→fa', 'Do not drive and do not drink.', 'رانندگی کنید و ننوشید.', ['lost: not']],
+  ['fa→en', 'رانندگی کنید و ننوشید.', 'Do not drive and do not drink.', ['added: not']],
+  ['en→fa', 'Take none, not even one, unless asked.', 'هیچ نخورید، مگر بخواهند.', []],
+  ['en→fa', 'Neither heat nor cold helps.', 'نه گرما کمک می‌کند نه سرما.', []],
+  // clause by clause, unless it has only moved
+  ['en→fa', 'Do not run; walk.', 'ندوید؛ راه بروید.', []],
+  ['en→fa', 'It is not proven; try it.', 'امتحان کنید؛ ثابت نشده است.', []],
+  ['en→fa', 'Do not run; do not jump; walk.', 'ندوید؛ بپرید؛ راه بروید.', ['lost: not']],
+  ['de→fr', 'Nicht massieren.', 'Massez.', []],
+])
