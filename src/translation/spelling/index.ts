@@ -1,0 +1,2 @@
+export { SpellingStopped, SpellingTimedOut } from './errors'
+export { type Misspelling, spell } from './spell'
