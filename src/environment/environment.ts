@@ -4,6 +4,8 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { MACHINE_TRANSLATION_VARIABLES, type MachineTranslation, machineTranslationOf } from './machine-translation'
+
 /** What Qanun takes from the environment (.env.example), read once and completely. */
 export type Environment = {
   /** `file:…` or `mongodb://…`. */
@@ -19,6 +21,8 @@ export type Environment = {
   readonly origins: readonly string[]
   readonly secret: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Null where translators do without a machine. */
+  readonly machineTranslation: MachineTranslation | null
 }
 
 /** A variable has a value that can't be used. */
@@ -39,6 +43,7 @@ const SCHEMA = z.object({
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'it must be an address that begins with http:// or https://' })
     .optional(),
+  ...MACHINE_TRANSLATION_VARIABLES,
 })
 
 let read: Environment | undefined
@@ -66,6 +71,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     siteUrl,
     origins: [...new Set([new URL(siteUrl).origin, `http://127.0.0.1:${PORT}`, `http://localhost:${PORT}`])],
     logLevel: LOG_LEVEL,
+    machineTranslation: machineTranslationOf(parsed.data, (variable, reason) => new BadEnvironment(variable, reason)),
     secret: PAYLOAD_SECRET ?? keptSecret(dataDir),
   }
 }

@@ -1,1 +1,2 @@
 export { BadEnvironment, type Environment, environment, readEnvironment } from './environment'
+export type { MachineTranslation } from './machine-translation'
