@@ -111,7 +111,12 @@ export type EntryContent = {
   readonly body: EntryBody | null
   readonly references: Readonly<Record<string, readonly EntrySummary[]>>
   readonly alternates: readonly { readonly locale: LocaleCode; readonly slug: string; readonly url: string }[]
-  readonly translation: { readonly from: LocaleCode; readonly status: 'source' | 'current' | 'outdated' }
+  readonly translation: {
+    readonly from: LocaleCode
+    readonly status: 'source' | 'current' | 'outdated'
+    /** Only there, and true, where it has been outdated for longer than it may: readers are told. */
+    readonly isLate?: true
+  }
   readonly review: {
     readonly reviewedBy: EntrySummary | null
     readonly lastReviewed: string | null

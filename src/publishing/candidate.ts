@@ -1,6 +1,7 @@
 import { contentHash, type EntryContent } from '#contract'
 import { collectionFacts } from '#fields'
 import { type Finding, gate } from '#review'
+import { basisFingerprint, reportOf, textFingerprint } from '#translation'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 import { NoSuchEntry, NotAContentCollection } from './errors'
@@ -21,7 +22,7 @@ export type Candidate = {
   readonly content: EntryContent
   readonly hash: string
   readonly textHash: string
-  /** Fingerprint of the source's public text that this one counts as a translation of. */
+  /** Fingerprint of the source text that this one was translated from; null for the source itself. */
   readonly basis: string | null
   readonly refs: readonly EntryRef[]
   readonly findings: readonly Finding[]
@@ -39,8 +40,7 @@ export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Can
   const projection = project(collection, copy)
   const latest = await currentRow(payload, key)
   const current = latest?.op === 'publish' ? latest : null
-  const hashOfText = textHash(projection)
-  const basis = await basisOf(payload, key, { projection, current, hashOfText })
+  const basis = await basisOf(payload, key, projection)
   const lookups = await lookUp(payload, projection, { siteUrl: siteUrlOf(payload), basis })
   const content = resolve(projection, lookups)
   const warnedLess = await languagesWarnedLess(payload, key, content)
@@ -48,7 +48,7 @@ export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Can
     projection,
     content,
     hash: contentHash(content),
-    textHash: hashOfText,
+    textHash: textHash(textFingerprint(collection.flattenedFields, copy.doc), projection),
     basis,
     refs: refsOf(projection),
     findings: await findingsOf(payload, { collection, copy, lookups, projection, warnedLess }),
@@ -83,16 +83,11 @@ const contentCollection = (payload: Payload, type: string): SanitizedCollectionC
   return found
 }
 
-/** A translation whose own words didn't change keeps its basis: publishing it again doesn't make it up to date. */
-const basisOf = async (
-  payload: Payload,
-  { id, type }: LedgerKey,
-  { current, hashOfText, projection }: { projection: Projection; current: StoredRow | null; hashOfText: string },
-): Promise<string | null> => {
+/** What a translation counts as made from: the source text of each of its sentences, with the numbers it shows. */
+const basisOf = async (payload: Payload, { id, type }: LedgerKey, projection: Projection): Promise<string | null> => {
   if (projection.locale === projection.sourceLocale) return null
-  if (current?.basis && current.textHash === hashOfText) return current.basis
-  const source = await currentRow(payload, { id, type, locale: projection.sourceLocale })
-  return source?.op === 'publish' ? (source.textHash ?? null) : null
+  const text = await basisFingerprint(payload, { type, id, locale: projection.locale })
+  return text === null ? null : textHash(text, projection)
 }
 
 const findingsOf = async (
@@ -119,6 +114,7 @@ const findingsOf = async (
     locale: copy.locale,
     doc: copy.doc,
     sourceDoc: source?.doc ?? null,
+    units: source ? await reportOf(payload, { type: projection.type, id: copy.id, locale: copy.locale }) : [],
     media: copy.media,
     warnedLess,
     isLinkPublic: (ref) => lookups.summary(ref) !== null,

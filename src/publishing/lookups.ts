@@ -1,5 +1,6 @@
 import type { EntrySummary } from '#contract'
 import { linkedEntryOf, nodesOf, type RichTextState } from '#fields'
+import { dueOf } from '#translation'
 import type { Payload } from 'payload'
 
 import { currentEditions, currentRowsOf } from './ledger'
@@ -24,6 +25,7 @@ export const lookUp = async (
     .filter((row) => row.op === 'publish' && row.locale !== locale)
     .toSorted((a, b) => (a.locale < b.locale ? -1 : 1))
   const source = others.find((row) => row.locale === sourceLocale)
+  const status = translationStatus({ projection, basis: facts.basis, source })
   return {
     siteUrl: facts.siteUrl,
     summary: (ref) => summaries.get(`${ref.type}/${ref.id}`) ?? null,
@@ -32,7 +34,8 @@ export const lookUp = async (
       slug: row.slug ?? '',
       url: entryUrl(facts.siteUrl, { locale: row.locale, type, slug: row.slug ?? '' }),
     })),
-    translationStatus: translationStatus({ projection, basis: facts.basis, source }),
+    translationStatus: status,
+    isLate: status === 'outdated' && (await dueOf(payload, { type, id, locale })).isLate,
   }
 }
 

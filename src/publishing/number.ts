@@ -1,10 +1,12 @@
 import { canonicalJson, contentHash } from '#contract'
+import { keepPublication } from '#translation'
 import type { Payload } from 'payload'
 
 import { followUp } from './cascade'
-import { append, changeRow, currentRow, dropRow, headSeq } from './ledger'
+import { append, changeRow, currentRow, currentRowsOf, dropRow, headSeq } from './ledger'
 import { projectionOf, type StoredRow } from './ledger-row'
 import { lookUp } from './lookups'
+import { textOfEdition } from './public-text'
 import { resolve } from './resolve'
 import { siteUrlOf } from './site-url'
 
@@ -24,7 +26,26 @@ export const numberRow = async (payload: Payload, row: StoredRow): Promise<numbe
   const isOurs = await changeRow(payload, { id: row.id, where: { seq: { exists: false } }, data: { ...final, seq } })
   if (!isOurs) return null
   if (before) await changeRow(payload, { id: before.id, where: {}, data: { isSuperseded: true } })
+  await tellTranslators(payload, row, before)
   return seq
+}
+
+/** The queue of translations shows what readers have. */
+const tellTranslators = async (payload: Payload, row: StoredRow, before: StoredRow | null): Promise<void> => {
+  const { by, entry: id, locale, op, origin, type } = row
+  const current = (await currentRowsOf(payload, { id, type })).filter((edition) => edition.op === 'publish')
+  const after = op === 'publish' && origin === 'publish' ? textOfEdition(row) : null
+  await keepPublication(payload, {
+    type,
+    id,
+    published: after && { locale, before: textOfEdition(before), after, by: by ?? null },
+    editions: current.map((edition) => ({
+      locale: edition.locale,
+      textHash: edition.textHash ?? null,
+      basis: edition.basis ?? null,
+      text: () => textOfEdition(edition) ?? {},
+    })),
+  })
 }
 
 const withdrawal = (before: StoredRow | null): Partial<StoredRow> | null =>

@@ -15,6 +15,8 @@ export type Lookups = {
   readonly summary: (ref: EntryRef) => EntrySummary | null
   readonly alternates: EntryContent['alternates']
   readonly translationStatus: EntryContent['translation']['status']
+  /** Whether readers are told that the translation is older than what it was made from. */
+  readonly isLate: boolean
 }
 
 /** The public content that a projection makes, given what is public beside it. Pure: the same in, the same out. */
@@ -48,7 +50,11 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
     body,
     references: resolver.references,
     alternates: lookups.alternates,
-    translation: { from: projection.sourceLocale, status: lookups.translationStatus },
+    translation: {
+      from: projection.sourceLocale,
+      status: lookups.translationStatus,
+      ...(lookups.isLate ? { isLate: true } : {}),
+    },
     review: { reviewedBy: null, lastReviewed: null, nextReview: null },
     parts: partsOf(projection, own, body),
     quantities,

@@ -88,7 +88,11 @@ const COMMON: Record<string, Schema> = {
   body: nullable(object({ ...RENDERED, blocks: list(ref('block')) })),
   references: {},
   alternates: list(object({ locale: STRING, slug: STRING, url: STRING })),
-  translation: object({ from: STRING, status: { enum: ['source', 'current', 'outdated'] } }),
+  translation: {
+    type: 'object',
+    properties: { from: STRING, status: { enum: ['source', 'current', 'outdated'] }, isLate: { const: true } },
+    required: ['from', 'status'],
+  },
   review: object({
     reviewedBy: nullable(ref('summary')),
     lastReviewed: nullable(STRING),

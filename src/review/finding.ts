@@ -8,7 +8,8 @@ export type Finding = {
   readonly path: string
   /** The field's labels by language, from the outermost to the field itself. */
   readonly labels: readonly (Readonly<Record<string, string>> | string)[]
-  /** Key of the sentence in admin.json under `gate.`, and what it names. */
+  /** Key of the sentence, and what it names: in admin.json under `gate.`, or in checks.json. */
+  readonly namespace: 'admin' | 'checks'
   readonly messageKey: string
   readonly facts: Readonly<Record<string, string>>
   /** The sentence in English. */
@@ -19,6 +20,8 @@ export type Finding = {
 export type RawFinding = {
   readonly path: string
   readonly labels?: Finding['labels']
+  /** Where the sentence stands; the gate's own are in admin.json. */
+  readonly namespace?: Finding['namespace']
   readonly messageKey: string
   readonly facts?: Readonly<Record<string, string>>
 }

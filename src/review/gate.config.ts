@@ -4,6 +4,10 @@ import type { SEVERITIES } from './finding'
 export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
   'required-text': 'block',
   'whole-translation': 'block',
+  'translation-errors': 'block',
+  'confirmed-translation': 'block',
+  'current-translation': 'warn',
+  'translation-warnings': 'warn',
   'alt-text': 'block',
   sources: 'block',
   slug: 'block',

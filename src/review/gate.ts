@@ -4,17 +4,25 @@ import type { Finding } from './finding'
 import { GATE } from './gate.config'
 import type { GateInput, GateRule } from './rule'
 import { altText } from './rules/alt-text'
+import { confirmedTranslation } from './rules/confirmed-translation'
+import { currentTranslation } from './rules/current-translation'
 import { links } from './rules/links'
 import { quantities } from './rules/quantities'
 import { requiredText } from './rules/required-text'
 import { slug } from './rules/slug'
 import { sources } from './rules/sources'
+import { translationErrors } from './rules/translation-errors'
+import { translationWarnings } from './rules/translation-warnings'
 import { warningsEverywhere } from './rules/warnings-everywhere'
 import { wholeTranslation } from './rules/whole-translation'
 
 const RULES: readonly GateRule[] = [
   requiredText,
   wholeTranslation,
+  translationErrors,
+  confirmedTranslation,
+  currentTranslation,
+  translationWarnings,
   altText,
   sources,
   slug,
@@ -30,13 +38,17 @@ export const gate = (input: GateInput): Finding[] =>
 const findingsOf = (rule: GateRule, input: GateInput): Finding[] => {
   const severity = GATE[rule.name] ?? 'block'
   if (severity === 'off') return []
-  return rule.check(input).map(({ facts = {}, labels = [], messageKey, path }) => ({
+  return rule.check(input).map(({ facts = {}, labels = [], messageKey, namespace = 'admin', path }) => ({
     rule: rule.name,
     severity,
     path,
     labels,
+    namespace,
     messageKey,
     facts,
-    message: translator(defaultLocale.code, 'admin')(`gate.${messageKey}`, facts),
+    message:
+      namespace === 'admin'
+        ? translator(defaultLocale.code, 'admin')(`gate.${messageKey}`, facts)
+        : translator(defaultLocale.code, 'checks')(messageKey, facts),
   }))
 }

@@ -1,3 +1,4 @@
+import type { UnitReport } from '#translation'
 import type { FlattenedField } from 'payload'
 
 import type { RawFinding } from './finding'
@@ -12,6 +13,8 @@ export type GateInput = {
   readonly doc: Row
   /** The same entry in the language it was written in; null where that is this one. */
   readonly sourceDoc: Row | null
+  /** How each sentence of a translation stands; none for the source itself. */
+  readonly units: readonly UnitReport[]
   readonly media: ReadonlyMap<string, Row>
   readonly links: readonly { readonly type: string; readonly id: string }[]
   /** The id of the entry that readers find at this entry's slug now; null where there is none. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Environment } from '#environment'
 import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
-import { createSequencer, keepCatalog, ledgerReader, reconcile, signals } from '#publishing'
+import { createLagKeeper, createSequencer, keepCatalog, ledgerReader, reconcile, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 import type { Payload } from 'payload'
 
@@ -35,6 +35,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
   const sequencer = createSequencer(payload)
+  const lagKeeper = createLagKeeper(payload)
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
@@ -50,6 +51,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const onNumbered = () => follower.wake()
   signals().events.on('numbered', onNumbered)
   sequencer.start()
+  lagKeeper.start()
   follower.start()
   await follower.ready
 
@@ -69,6 +71,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
+      await lagKeeper.stop()
       await sequencer.stop()
       delivery.close()
       store.close()

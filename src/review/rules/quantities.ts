@@ -1,8 +1,7 @@
-import { isRichText, nodesOf, quantityFault, quantityKeyOf } from '#fields'
+import { isRichText, nodesOf, quantityFault, quantityKeyOf, textsOf } from '#fields'
 
 import type { RawFinding } from '../finding'
 import type { GateInput, GateRule } from '../rule'
-import { textsOf } from './texts'
 
 /** Every number a text refers to exists, and a translation gives the same ones in the same place as the original. */
 export const quantities: GateRule = {

@@ -1,7 +1,6 @@
-import { factsOf } from '#fields'
+import { factsOf, textsOf } from '#fields'
 
 import type { GateRule } from '../rule'
-import { textsOf } from './texts'
 
 /** Every text a reader can't do without stands in this language: title, summary, and all of each block and warning. */
 export const requiredText: GateRule = {

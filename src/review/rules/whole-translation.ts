@@ -1,7 +1,6 @@
-import { factsOf } from '#fields'
+import { factsOf, type TextAt, textsOf } from '#fields'
 
 import type { GateRule } from '../rule'
-import { type TextAt, textsOf } from './texts'
 
 /** A required text that is there and empty is the business of required-text. */
 const isLost = (text: TextAt | undefined): boolean =>

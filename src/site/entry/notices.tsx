@@ -12,7 +12,7 @@ type Props = { readonly entry: Entry; readonly site: Site }
 /** Says that a translation is older than its original, and that a language lacks this page. */
 export const LanguageNotices = ({ entry, links, site }: Props & { readonly links: readonly LanguageLink[] }) => (
   <>
-    {entry.translation.status === 'outdated' && <Outdated entry={entry} site={site} />}
+    {entry.translation.isLate && <Outdated entry={entry} site={site} />}
     {links
       .filter(({ isSame }) => !isSame)
       .map(({ href, locale }) => (

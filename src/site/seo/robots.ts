@@ -6,6 +6,7 @@ export const robots = (siteUrl: string | null): string =>
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api',
+    'Disallow: /preview',
     ...(siteUrl ? ['', `Sitemap: ${absolute(siteUrl, '/sitemap.xml')}`] : []),
     '',
   ].join('\n')

@@ -1,0 +1,5 @@
+export { type Grade, GRADES, gravest, isGrade } from './grade'
+export { consequencesDue, type Lag, lagOf, lagRulesOf, lagsOf, type Pending } from './lag-of'
+export type { Consequence, LagRules } from './lag.config'
+export { minimumGrade, type TextChange } from './minimum-grade'
+export { type GradeReason, isGradeReason, leastGrade } from './reasons'
