@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   database: [],
   media: ['contract'],
   fields: ['language'],
+  translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
   publishing: ['access', 'contract', 'database', 'fields', 'language', 'review', 'translation'],
   hooks: ['access', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
@@ -66,7 +67,7 @@ export default {
       name: 'collections-import-words-fields-access-hooks',
       severity: 'error',
       from: { path: '^collections/' },
-      to: { path: '^src/', pathNot: anyOf(['access', 'fields', 'hooks', 'media', 'publishing']) },
+      to: { path: '^src/', pathNot: anyOf(['access', 'fields', 'hooks', 'media', 'publishing', 'translation']) },
     },
     {
       name: 'rooms-are-handed-the-collections',

@@ -11,7 +11,8 @@ import { connect, migrate, serializeEndpoints, serializeLocalApi } from '#databa
 import { environment } from '#environment'
 import { proseEditor } from '#fields'
 import { sayDiskIsFull } from '#hooks'
-import { defaultLocale, localeRegistry } from '#locales'
+import { defaultLocale, localeRegistry, viewNames } from '#locales'
+import { translationEndpoints } from '#translation'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, logLevel, origins, secret, siteUrl } = environment()
@@ -26,22 +27,39 @@ export default serializeEndpoints(
       defaultLocale: defaultLocale.code,
       fallback: false,
     },
-    i18n: { supportedLanguages: { en, fa }, fallbackLanguage: 'en' },
+    i18n: {
+      supportedLanguages: { en, fa },
+      fallbackLanguage: 'en',
+      translations: viewNames,
+    },
     admin: {
       user: 'users',
       // Payload's own choice asks a third party for a picture by the hash of the user's mail address.
       avatar: 'default',
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' · Qanun' },
-      components: { providers: ['/src/admin/direction/content-direction#ContentDirection'] },
+      components: {
+        providers: ['/src/admin/direction/content-direction#ContentDirection'],
+        beforeDashboard: ['/src/admin/queue/queue-card#QueueCard'],
+        beforeNavLinks: ['/src/admin/queue/queue-link#QueueLink'],
+        views: {
+          translations: {
+            Component: '/src/admin/queue/queue-view#QueueView',
+            path: '/translations',
+            meta: { title: 'Translations' },
+          },
+        },
+      },
     },
+    endpoints: translationEndpoints,
     custom: { siteUrl },
     secret,
     csrf: [...origins],
     cors: [...origins],
     graphQL: { disable: true },
     telemetry: false,
-    logger: { options: { level: logLevel } },
+    // What a command prints is its own; what is logged goes beside it.
+    logger: { options: { level: logLevel }, destination: process.stderr },
     typescript: { autoGenerate: false },
     sharp,
     hooks: { afterError: [sayDiskIsFull] },

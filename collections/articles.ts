@@ -8,6 +8,7 @@ export const articles = contentModel({
   group: 'articles',
   columns: ['topics', 'author'],
   schemaOrg: 'MedicalWebPage',
+  importance: 90,
   fields: [
     reference('author', 'doctors'),
     choices('topics', ['cramps', 'legs', 'sport', 'home-care', 'treatment', 'prevention']),

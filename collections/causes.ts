@@ -8,6 +8,7 @@ export const causes = contentModel({
   group: 'knowledge',
   columns: ['leadsTo'],
   schemaOrg: 'MedicalCause',
+  importance: 80,
   fields: [
     prose('mechanism', { aspect: 'CausesHealthAspect' }),
     prose('atRisk', { aspect: 'RisksOrComplicationsHealthAspect' }),

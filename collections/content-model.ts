@@ -18,6 +18,8 @@ import {
   announceDeletion,
   announceTrashing,
   directAndNormalizeTexts,
+  followTranslations,
+  forgetTranslations,
   guardSharedParts,
   makeSlug,
   markAutosave,
@@ -30,6 +32,7 @@ import { localeRegistry } from '#locales'
 import { publishingEndpoints } from '#publishing'
 import type { CollectionConfig, Field } from 'payload'
 
+import { translateView } from './views'
 import { labelled, modelWords } from './words'
 
 type ContentModel = {
@@ -41,6 +44,8 @@ type ContentModel = {
   readonly fields: readonly Field[]
   /** schema.org type of what an entry is about. */
   readonly schemaOrg: string
+  /** How soon readers need an entry of it in their language, from 0 to 100. */
+  readonly importance: number
   /** Whether an entry must say where its facts come from; a person's profile need not. */
   readonly needsSources?: boolean
 }
@@ -61,7 +66,10 @@ export const contentModel = (model: ContentModel): CollectionConfig => ({
     description: modelWords(model.slug).description,
     defaultColumns: ['title', ...model.columns, 'publication', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
-    components: { edit: { beforeDocumentControls: ['/src/admin/autosave/autosave#Autosave'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/autosave/autosave#Autosave'] },
+      views: { edit: translateView },
+    },
   },
   access: {
     read: signedIn,
@@ -71,7 +79,10 @@ export const contentModel = (model: ContentModel): CollectionConfig => ({
     delete: editors,
     unlock: editors,
   },
-  custom: { qanun: { isContent: true, schemaOrg: model.schemaOrg, needsSources: model.needsSources ?? true } },
+  custom: {
+    translation: { importance: model.importance },
+    qanun: { isContent: true, schemaOrg: model.schemaOrg, needsSources: model.needsSources ?? true },
+  },
   endpoints: publishingEndpoints(model.slug),
   versions: { drafts: false, maxPerDoc: VERSIONS_KEPT },
   trash: true,
@@ -82,8 +93,8 @@ export const contentModel = (model: ContentModel): CollectionConfig => ({
     beforeOperation: [requireKnownLocale],
     beforeValidate: [guardSharedParts, requireExistingReferences, rememberSourceLocale, makeSlug],
     beforeChange: [directAndNormalizeTexts, markAutosave],
-    afterChange: [thinVersions, announceTrashing],
-    afterDelete: [announceDeletion],
+    afterChange: [thinVersions, announceTrashing, followTranslations],
+    afterDelete: [announceDeletion, forgetTranslations],
   },
   fields: sharedFieldsForEditors(labelled(model.slug, [entryId(), ...tabs(model.fields), ...sidebar()])),
 })
@@ -112,7 +123,7 @@ const sidebar = (): Field[] => [
     admin: {
       position: 'sidebar',
       components: {
-        Field: '/src/admin/publishing/publish-panel#PublishPanel',
+        Field: '/src/admin/document/panels#DocumentPanels',
         Cell: '/src/admin/publishing/publication-cell#PublicationCell',
       },
     },

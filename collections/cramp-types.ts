@@ -8,6 +8,7 @@ export const crampTypes = contentModel({
   group: 'knowledge',
   columns: ['usualCauses'],
   schemaOrg: 'MedicalSignOrSymptom',
+  importance: 80,
   fields: [
     prose('where', { aspect: 'SymptomsHealthAspect' }),
     prose('when', { aspect: 'SymptomsHealthAspect' }),

@@ -8,6 +8,7 @@ export const doctors = contentModel({
   group: 'people',
   columns: ['specialty'],
   schemaOrg: 'Physician',
+  importance: 40,
   needsSources: false,
   fields: [
     line('specialty'),

@@ -8,6 +8,7 @@ export const exercises = contentModel({
   group: 'care',
   columns: ['area'],
   schemaOrg: 'ExercisePlan',
+  importance: 60,
   fields: [
     { ...choice('area', ['leg', 'thigh', 'neck', 'back']), required: true },
     rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], {

@@ -8,6 +8,7 @@ export const foods = contentModel({
   group: 'care',
   columns: ['nutrients'],
   schemaOrg: 'Thing',
+  importance: 50,
   fields: [
     rows('nutrients', [
       { ...reference('nutrient', 'nutrients'), required: true },

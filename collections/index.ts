@@ -9,11 +9,18 @@ import { exercises } from './exercises'
 import { foods } from './foods'
 import { editions } from './hidden/editions'
 import { ledgerState } from './hidden/ledger-state'
+import { memory } from './hidden/memory'
+import { sourceChanges } from './hidden/source-changes'
+import { translationHistory } from './hidden/translation-history'
+import { translationNotes } from './hidden/translation-notes'
+import { translationUnits } from './hidden/translation-units'
+import { translations } from './hidden/translations'
 import { medicines } from './medicines'
 import { nutrients } from './nutrients'
 import { media } from './supporting/media'
 import { redirects } from './supporting/redirects'
 import { sources } from './supporting/sources'
+import { terms } from './supporting/terms'
 import { users } from './supporting/users'
 import { treatments } from './treatments'
 
@@ -35,10 +42,17 @@ export const collectionsWith = (models: readonly CollectionConfig[]): Collection
   ...models.map((model) => leadingTo(model, models)),
   media,
   sources,
+  terms,
   redirects,
   users,
   editions,
   ledgerState,
+  translations,
+  translationUnits,
+  translationHistory,
+  translationNotes,
+  sourceChanges,
+  memory,
 ]
 
 const leadingTo = (model: CollectionConfig, models: readonly CollectionConfig[]): CollectionConfig => ({

@@ -8,6 +8,7 @@ export const medicines = contentModel({
   group: 'care',
   columns: ['genericName', 'medicineClass'],
   schemaOrg: 'Drug',
+  importance: 70,
   fields: [
     line('genericName'),
     line('medicineClass'),

@@ -8,6 +8,7 @@ export const nutrients = contentModel({
   group: 'care',
   columns: ['kind'],
   schemaOrg: 'Thing',
+  importance: 50,
   fields: [
     { ...choice('kind', ['vitamin', 'mineral']), required: true },
     prose('role', { aspect: 'HowItWorksHealthAspect' }),

@@ -8,6 +8,7 @@ export const treatments = contentModel({
   group: 'care',
   columns: ['kind'],
   schemaOrg: 'MedicalTherapy',
+  importance: 75,
   fields: [
     { ...choice('kind', ['home-care', 'prevention', 'procedure']), required: true },
     body({ aspect: 'OverviewHealthAspect' }),

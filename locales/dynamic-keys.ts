@@ -6,7 +6,22 @@ import type { Namespace } from './definition'
  */
 export const DYNAMIC_KEYS = {
   admin: ['gate.'],
+  checks: [''],
   feeds: ['quantity.unit.', 'quantity.comparator.', 'quantity.per.'],
+  lint: [''],
   models: [''],
+  queue: ['conflict.', 'fault.', 'grade.', 'show.', 'sort.'],
   site: [],
+  translation: [
+    'grade.explained.',
+    'grade.name.',
+    'grade.reason.',
+    'keys.',
+    'mark.',
+    'origin.',
+    'penalty.',
+    'said.',
+    'show.',
+    'state.',
+  ],
 } as const satisfies Readonly<Record<Namespace, readonly string[]>>

@@ -9,6 +9,14 @@ export const localeRegistry: readonly LocaleDefinition[] = Object.values<LocaleD
 
 export const { defaultLocale, findLocale, isLocale, translator, words } = createTranslations(localeRegistry)
 
+/** Names of our own views in the admin, as Payload's menus ask for them: `qanun:translate`. */
+export const viewNames = Object.fromEntries(
+  localeRegistry.map(({ code }) => {
+    const t = translator(code, 'translation')
+    return [code, { qanun: { translate: t('tab'), rehearse: t('rehearsal.tab') } }]
+  }),
+)
+
 export { createTranslations, type Translate, type Translations, type WordKey, type WordValues } from './translations'
 export type { LocaleDefinition, Namespace } from './definition'
 export { DYNAMIC_KEYS } from './dynamic-keys'

@@ -2,10 +2,19 @@ import path from 'node:path'
 
 import { editors, editorsOfTheField, nobody, signedIn, writersOfTheLocale } from '#access'
 import { entryId, line } from '#fields'
-import { cleanUpload, directAndNormalizeTexts, freezeRenditions, guardSharedParts, requireKnownLocale } from '#hooks'
+import {
+  cleanUpload,
+  directAndNormalizeTexts,
+  followTranslations,
+  forgetTranslations,
+  freezeRenditions,
+  guardSharedParts,
+  requireKnownLocale,
+} from '#hooks'
 import { IMAGE_SIZES, IMAGE_TYPES } from '#media'
 import type { CollectionConfig } from 'payload'
 
+import { translateView } from '../views'
 import { labelled, modelWords } from '../words'
 
 /** Pictures. What the public gets are frozen renditions of them (src/media), never these files. */
@@ -20,8 +29,10 @@ export const media: CollectionConfig = {
     listSearchableFields: ['alt', 'filename'],
     enableRichTextLink: false,
     enableRichTextRelationship: false,
+    components: { views: { edit: translateView } },
   },
   access: { read: signedIn, readVersions: nobody, create: editors, update: writersOfTheLocale, delete: editors },
+  custom: { translation: { importance: 30 } },
   disableBulkEdit: true,
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR || 'media'),
@@ -37,6 +48,8 @@ export const media: CollectionConfig = {
     beforeOperation: [requireKnownLocale, cleanUpload],
     beforeValidate: [guardSharedParts],
     beforeChange: [directAndNormalizeTexts, freezeRenditions],
+    afterChange: [followTranslations],
+    afterDelete: [forgetTranslations],
   },
   fields: labelled('media', [
     entryId(),

@@ -1,8 +1,12 @@
 import type { LocaleDefinition } from '../definition'
 import admin from './admin.json'
+import checks from './checks.json'
 import feeds from './feeds.json'
+import lint from './lint.json'
 import models from './models.json'
+import queue from './queue.json'
 import site from './site.json'
+import translation from './translation.json'
 
 /** Persian. */
 export const fa: LocaleDefinition = {
@@ -13,5 +17,5 @@ export const fa: LocaleDefinition = {
   isDefault: false,
   intl: 'fa-IR',
   timeZone: 'Asia/Tehran',
-  strings: { admin, feeds, models, site },
+  strings: { admin, checks, feeds, lint, models, queue, site, translation },
 }
