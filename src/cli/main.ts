@@ -5,12 +5,16 @@ import { Command, CommanderError } from 'commander'
 
 import { BadEnvironment } from '#environment'
 
+import { checkCommand } from './commands/check'
 import { doctorCommand } from './commands/doctor'
 import { exportCommand } from './commands/export'
+import { memoryCommand } from './commands/memory'
 import { publishCommand, withdrawCommand } from './commands/publish'
 import { seedCommand } from './commands/seed'
 import { serveCommand } from './commands/serve'
 import { statusCommand } from './commands/status'
+import { termsCommand } from './commands/terms'
+import { translateCommand } from './commands/translate'
 import { verifyCommand } from './commands/verify'
 import { EXIT, WrongUse } from './output'
 
@@ -29,6 +33,10 @@ for (const command of [
   statusCommand,
   publishCommand,
   withdrawCommand,
+  translateCommand,
+  checkCommand,
+  memoryCommand,
+  termsCommand,
   doctorCommand,
   seedCommand,
 ]) {
@@ -52,6 +60,9 @@ const SENTENCES = new Set([
   'FaultyContent',
   'NotWritable',
   'NotPublishable',
+  'UnknownFormat',
+  'UnreadableFile',
+  'ValidationError',
 ])
 
 try {

@@ -1,4 +1,5 @@
 /** `npm test`, `npm run test:mongo`: installs what is missing and runs everything; the last line counts. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
@@ -56,6 +57,23 @@ const suite = async (project, title, env = {}) => {
   if (code !== 0 && !report?.numFailedTests) total.failed += 1
 }
 
+/** What the tools of other makers run on: a command that works where it is there, and what to install where it doesn't. */
+const runtimes = [
+  ['python3', ['-c', 'import ensurepip, venv'], 'Python 3 with venv (Debian: apt-get install python3-venv)'],
+  ['javac', ['-version'], 'a Java development kit, 11 or newer (Debian: apt-get install default-jdk-headless)'],
+  ['mvn', ['-v'], 'Maven (Debian: apt-get install maven)'],
+]
+
+const checkRuntimes = () => {
+  const missing = runtimes
+    .filter(([command, args]) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0)
+    .map(([, , name]) => name)
+  if (missing.length > 0)
+    fail(`The tests with outside tools need ${missing.join(', ')}. Install what is missing, then try again.`)
+  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0)
+    say('There is no apt-get, so nothing is checked against the schema of XLIFF 1.2: it comes in a Debian package.')
+}
+
 checkNode()
 await install()
 mkdirSync(artifacts, { recursive: true })
@@ -66,6 +84,10 @@ if (onMongo) {
   for (const tool of tools) await check(tool)
   await suite('unit', 'Testing the parts')
   await suite('integration', 'Testing them together, on SQLite', { TEST_DATABASE: 'sqlite' })
+  if (!only || only === 'outside') {
+    checkRuntimes()
+    await suite('outside', 'Testing with outside tools')
+  }
   if (!only || only === 'e2e') {
     if (!existsSync(CHROMIUM))
       fail(

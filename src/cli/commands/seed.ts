@@ -19,7 +19,7 @@ export const seedCommand = () =>
         await requireSameAddress(payload)
         const made = await loadContent(payload, options.json ?? false)
         output(options).say(
-          `${made.entries} entries, ${made.pictures} pictures and ${made.sources} sources were new; ${made.published} editions were published.`,
+          `${made.entries} entries, ${made.pictures} pictures, ${made.sources} sources and ${made.terms} terms were new; ${made.published} editions were published.`,
         )
         output(options).result(made)
       } finally {

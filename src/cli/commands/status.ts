@@ -4,31 +4,57 @@ import type { Payload } from 'payload'
 import { environment } from '#environment'
 import { localeRegistry } from '#locales'
 import { contentCollections, publicationStatus, waitingRows } from '#publishing'
+import { type Coverage, peopleOf, QUEUE_QUERY, queueOf, queueSummary, UNIT_STATES } from '#translation'
 
-import { output, progressBar, WrongUse } from '../output'
+import { requireLocale } from '../locale-option'
+import { output, progressBar } from '../output'
+import { queueTable, summarySentences } from '../queue-report'
+import { table } from '../table'
 
 type Count = { collection: string; locale: string; entries: number; public: number; changed: number; held: number }
 
 /** `qanun status`: how far each language is, by collection. */
 export const statusCommand = () =>
   new Command('status')
-    .description('Show coverage by collection and language: entries, public ones, changed since, held by the gate.')
+    .description('Show coverage by collection and language: what is public, and what is translated.')
     .option('--locale <code>', 'only this language')
-    .option('--json', 'print the result as JSON')
-    .action(async (options: { locale?: string; json?: boolean }) => {
+    .option('--queue', 'list every translation with something to do, what readers need most first')
+    .option('--json', 'print the result as JSON, with the whole queue')
+    .action(async (options: { locale?: string; queue?: boolean; json?: boolean }) => {
       const codes = localeRegistry.map(({ code }) => code)
-      if (options.locale !== undefined && !codes.includes(options.locale))
-        throw new WrongUse(`"${options.locale}" is not a language; these are: ${codes.join(', ')}.`)
+      if (options.locale !== undefined) requireLocale(options.locale)
       const { openPayload } = await import('#server')
       const payload = await openPayload(environment().databaseUrl)
       const { result, say } = output(options)
       const counts = await countAll(payload, options.locale ? [options.locale] : codes, options.json ?? false)
       const waiting = (await waitingRows(payload, 10_000)).length
-      say(table(counts))
+      const { rows: queue, coverage } = await queueOf(payload, wholeQueue(options.locale), null)
+      const summary = await queueSummary(payload, null)
+      const translations = coverage.filter(({ locale }) => !options.locale || locale === options.locale)
+      say(publicationTable(counts))
+      say('')
+      say(translationTable(translations))
+      say('')
+      if (options.queue) {
+        say(
+          queueTable(
+            queue.filter(({ wordsToDo }) => wordsToDo > 0),
+            await peopleOf(payload),
+          ),
+        )
+        say('')
+      }
+      say(summarySentences(summary))
       say(waiting === 0 ? 'Nothing waits for its number.' : `${waiting} editions wait for their number.`)
-      result({ counts, waiting })
+      result({ counts, translations, waiting, overdue: summary.overdue, questions: summary.questions, queue })
       await payload.destroy()
     })
+
+/** The queue as its screen has it, on one page. */
+const wholeQueue = (locale: string | undefined) => ({
+  ...QUEUE_QUERY.parse({ ...(locale ? { locale } : {}) }),
+  limit: Number.MAX_SAFE_INTEGER,
+})
 
 const countAll = async (payload: Payload, locales: readonly string[], isQuiet: boolean): Promise<Count[]> => {
   const counts: Count[] = []
@@ -60,8 +86,8 @@ const countAll = async (payload: Payload, locales: readonly string[], isQuiet: b
   return counts
 }
 
-const table = (counts: readonly Count[]): string => {
-  const rows = [
+const publicationTable = (counts: readonly Count[]): string =>
+  table([
     ['collection', 'language', 'entries', 'public', 'changed since', 'held by the gate'],
     ...counts.map((c) => [
       c.collection,
@@ -71,14 +97,22 @@ const table = (counts: readonly Count[]): string => {
       String(c.changed),
       String(c.held),
     ]),
-  ]
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
+  ])
+
+const translationTable = (translations: readonly Coverage[]): string =>
+  table([
+    ['collection', 'into', 'entries', 'units', ...UNIT_STATES, 'words to do', 'done'],
+    ...translations.map(({ byState, collection, entries, locale, units, words, wordsToDo }) => [
+      collection,
+      locale,
+      String(entries),
+      String(units),
+      ...UNIT_STATES.map((state) => String(byState[state])),
+      String(wordsToDo),
+      percent(words - wordsToDo, words),
+    ]),
+  ])
+
+/** Never rounded up: 100 % means that nothing is left. */
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '100 %' : `${Math.floor((100 * part) / whole)} %`
