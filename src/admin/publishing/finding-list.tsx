@@ -5,6 +5,7 @@ import type { Finding } from './types'
 /** What the gate says, what blocks first. Nothing to say is said too. */
 export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
   const { language, t } = useWords()
+  const { t: check } = useWords('checks')
   if (findings.length === 0) return <p className="qanun-panel__ready">{t('publishing.gateOpen')}</p>
   return (
     <ul className="qanun-panel__findings">
@@ -13,7 +14,9 @@ export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
           <strong>
             {finding.labels.map((label) => (typeof label === 'string' ? label : (label[language] ?? ''))).join(' › ')}
           </strong>{' '}
-          {t(`gate.${finding.messageKey}`, { ...finding.facts })}
+          {finding.namespace === 'admin'
+            ? t(`gate.${finding.messageKey}`, { ...finding.facts })
+            : check(finding.messageKey, { ...finding.facts })}
         </li>
       ))}
     </ul>

@@ -11,6 +11,10 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { languageName } from '../document/language-names'
+import { GradePanel } from '../grade/grade-panel'
+import { UngradedModal } from '../grade/ungraded-modal'
+import { useGrading } from '../grade/use-grading'
 import { useWords } from '../words'
 import { DifferenceList } from './difference-list'
 import { FindingList } from './finding-list'
@@ -40,89 +44,96 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
     locales: localeRegistry.map(({ code }) => code),
     savedAt: lastUpdateTime,
   })
+  const grading = useGrading()
   const canPublish = user?.role === 'admin' || user?.role === 'editor'
   const withdrawSlug = `qanun-withdraw-${id}`
+  const ungradedSlug = `qanun-ungraded-${id}`
 
   const run = async (verb: 'publish' | 'withdraw', locale: string) => {
     setBusy(locale)
     const answer = await act(verb, locale)
+    grading?.again()
     setBusy(null)
     if (answer.ok)
       toast.success(
-        t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', { language: nameOf(locale, language) }),
+        t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', {
+          language: languageName(locale, language),
+        }),
       )
     else toast.error(answer.message)
   }
 
   const publication = byLocale[current]
   return (
-    <section className="qanun-panel" aria-label={t('publishing.heading')}>
-      <h3>{t('publishing.heading')}</h3>
-      {failure && (
-        <p className="qanun-panel__failure" role="alert">
-          {failure}
-        </p>
-      )}
-      <ul className="qanun-panel__locales">
-        {localeRegistry.map(({ code, name }) => (
-          <LocaleState
-            key={code}
-            code={code}
-            name={name}
-            publication={byLocale[code]}
-            isCurrent={code === current}
-            isModified={isModified && code === current}
-          />
-        ))}
-      </ul>
-      {publication && (
-        <>
-          <FindingList findings={publication.findings} />
-          <DifferenceList differences={publication.differences} locale={current} />
-        </>
-      )}
-      {canPublish && (
-        <div className="qanun-panel__actions">
-          <button
-            type="button"
-            className="btn btn--style-primary btn--size-small"
-            disabled={
-              !publication ||
-              isModified ||
-              busy !== null ||
-              !publication.isChanged ||
-              publication.findings.some(({ severity }) => severity === 'block')
-            }
-            onClick={() => void run('publish', current)}
-          >
-            {busy === current
-              ? t('publishing.working')
-              : t('publishing.publish', { language: nameOf(current, language) })}
-          </button>
-          {publication?.published && (
+    <>
+      {grading && <GradePanel now={grading} />}
+      <section className="qanun-panel" aria-label={t('publishing.heading')}>
+        <h3>{t('publishing.heading')}</h3>
+        {failure && (
+          <p className="qanun-panel__failure" role="alert">
+            {failure}
+          </p>
+        )}
+        <ul className="qanun-panel__locales">
+          {localeRegistry.map(({ code, name }) => (
+            <LocaleState
+              key={code}
+              code={code}
+              name={name}
+              publication={byLocale[code]}
+              isCurrent={code === current}
+              isModified={isModified && code === current}
+            />
+          ))}
+        </ul>
+        {publication && (
+          <>
+            <FindingList findings={publication.findings} />
+            <DifferenceList differences={publication.differences} locale={current} />
+          </>
+        )}
+        {canPublish && (
+          <div className="qanun-panel__actions">
             <button
               type="button"
-              className="btn btn--style-secondary btn--size-small"
-              disabled={busy !== null}
-              onClick={() => openModal(withdrawSlug)}
+              className="btn btn--style-primary btn--size-small"
+              disabled={
+                !publication ||
+                isModified ||
+                busy !== null ||
+                !publication.isChanged ||
+                publication.findings.some(({ severity }) => severity === 'block')
+              }
+              onClick={() => (grading?.isAsked ? openModal(ungradedSlug) : void run('publish', current))}
             >
-              {t('publishing.withdraw', { language: nameOf(current, language) })}
+              {busy === current
+                ? t('publishing.working')
+                : t('publishing.publish', { language: languageName(current, language) })}
             </button>
-          )}
-          {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
-        </div>
-      )}
-      <ConfirmationModal
-        modalSlug={withdrawSlug}
-        heading={t('publishing.withdrawHeading', { language: nameOf(current, language) })}
-        body={t('publishing.withdrawBody')}
-        confirmLabel={t('publishing.withdraw', { language: nameOf(current, language) })}
-        onConfirm={() => run('withdraw', current)}
-      />
-    </section>
+            {publication?.published && (
+              <button
+                type="button"
+                className="btn btn--style-secondary btn--size-small"
+                disabled={busy !== null}
+                onClick={() => openModal(withdrawSlug)}
+              >
+                {t('publishing.withdraw', { language: languageName(current, language) })}
+              </button>
+            )}
+            {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
+          </div>
+        )}
+        <ConfirmationModal
+          modalSlug={withdrawSlug}
+          heading={t('publishing.withdrawHeading', { language: languageName(current, language) })}
+          body={t('publishing.withdrawBody')}
+          confirmLabel={t('publishing.withdraw', { language: languageName(current, language) })}
+          onConfirm={() => run('withdraw', current)}
+        />
+        {grading?.isAsked && (
+          <UngradedModal slug={ungradedSlug} grading={grading.grading} publish={() => run('publish', current)} />
+        )}
+      </section>
+    </>
   )
 }
-
-/** A language's name in the language of the admin, for sentences. */
-const nameOf = (code: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code

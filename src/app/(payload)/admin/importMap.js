@@ -13,10 +13,15 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PublishPanel as PublishPanel_ca85684d117fbe4344e8a1dd1941a345 } from '../../../../src/admin/publishing/publish-panel'
+import { DocumentPanels as DocumentPanels_033b199a26095b0dc718b72107037c0f } from '../../../../src/admin/document/panels'
 import { PublicationCell as PublicationCell_cd03898158ee170a93e85ceaf1d9bafe } from '../../../../src/admin/publishing/publication-cell'
 import { Autosave as Autosave_287561b6eb87a09abdf482ee61aa372a } from '../../../../src/admin/autosave/autosave'
+import { TranslateView as TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5 } from '../../../../src/admin/translate/translate-view'
+import { RehearsalView as RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b } from '../../../../src/admin/terms/rehearsal-view'
+import { QueueCard as QueueCard_ec190dc6e5934558ef58759c517b4a65 } from '../../../../src/admin/queue/queue-card'
+import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../../src/admin/queue/queue-link'
 import { ContentDirection as ContentDirection_63693ece8b5f62d9ede01727b89381fb } from '../../../../src/admin/direction/content-direction'
+import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../../src/admin/queue/queue-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,9 +41,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/publishing/publish-panel#PublishPanel": PublishPanel_ca85684d117fbe4344e8a1dd1941a345,
+  "/src/admin/document/panels#DocumentPanels": DocumentPanels_033b199a26095b0dc718b72107037c0f,
   "/src/admin/publishing/publication-cell#PublicationCell": PublicationCell_cd03898158ee170a93e85ceaf1d9bafe,
   "/src/admin/autosave/autosave#Autosave": Autosave_287561b6eb87a09abdf482ee61aa372a,
+  "/src/admin/translate/translate-view#TranslateView": TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5,
+  "/src/admin/terms/rehearsal-view#RehearsalView": RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b,
+  "/src/admin/queue/queue-card#QueueCard": QueueCard_ec190dc6e5934558ef58759c517b4a65,
+  "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/direction/content-direction#ContentDirection": ContentDirection_63693ece8b5f62d9ede01727b89381fb,
+  "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,70 @@
+'use client'
+import type { QueueRow } from '#translation'
+import { useMemo, useState } from 'react'
+
+import { useWords } from '../words'
+import { placeOf } from './api'
+import { Dialog, DialogAction, DialogFailure } from './dialog'
+import { PretranslationFacts } from './pretranslation-facts'
+import { usePretranslation } from './use-pretranslation'
+
+type Props = { readonly chosen: readonly QueueRow[]; readonly close: (hasChanged: boolean) => void }
+
+/** Fills what is missing from the memory and by machine: first what it would do and cost, then entry by entry. */
+export const PretranslateDialog = ({ chosen, close }: Props) => {
+  const { t } = useWords('queue')
+  const entries = useMemo(() => chosen.map(placeOf), [chosen])
+  const { progress, run, stop } = usePretranslation(entries)
+  const [wantsMachine, setWantsMachine] = useState(true)
+  const { failure, isStopping, stage, sum, through } = progress
+  const isUnderWay = stage === 'counting' || stage === 'running'
+  const useMachine = wantsMachine && sum.machine !== null
+  const wouldFill = sum.fromMemory + (useMachine ? sum.fromMachine : 0)
+  const [hasRun, setHasRun] = useState(false)
+  const begin = () => {
+    setHasRun(true)
+    run(useMachine)
+  }
+  return (
+    <Dialog
+      heading={t('pretranslate.heading', { count: entries.length })}
+      close={() => close(hasRun)}
+      closeLabel={stage === 'done' ? t('dialog.close') : t('dialog.cancel')}
+      actions={
+        <>
+          {stage === 'ready' && (
+            <DialogAction isDisabled={wouldFill === 0} act={begin}>
+              {t('pretranslate.run')}
+            </DialogAction>
+          )}
+          {stage === 'running' && (
+            <DialogAction isDisabled={isStopping} act={stop}>
+              {t(isStopping ? 'pretranslate.stopping' : 'pretranslate.stop')}
+            </DialogAction>
+          )}
+        </>
+      }
+    >
+      {isUnderWay && (
+        <div className="qanun-dialog__progress">
+          <progress max={entries.length} value={through} aria-label={t(`pretranslate.${stage}`)} />
+          <span>
+            {t(`pretranslate.${stage}`)} {t('pretranslate.through', { through, all: entries.length })}
+          </span>
+        </div>
+      )}
+      <div role="status" aria-live="polite">
+        {stage === 'ready' && <PretranslationFacts sum={sum} useMachine={useMachine} setMachine={setWantsMachine} />}
+        {stage === 'done' && hasRun && (
+          <>
+            <p>{t('pretranslate.filled', { count: sum.fromMemory + sum.fromMachine })}</p>
+            {sum.left > 0 && <p>{t('pretranslate.left', { count: sum.left })}</p>}
+            {through < entries.length && <p>{t('pretranslate.stopped', { through, all: entries.length })}</p>}
+            <p className="qanun-queue__hint">{t('pretranslate.unconfirmed')}</p>
+          </>
+        )}
+      </div>
+      <DialogFailure message={failure} />
+    </Dialog>
+  )
+}

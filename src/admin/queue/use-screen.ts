@@ -1,0 +1,22 @@
+'use client'
+import { useSearchParams } from 'next/navigation'
+import { useCallback, useMemo } from 'react'
+
+import { addressOf, type Screen, screenOf } from './query'
+
+type Go = (change: Partial<Screen>, how?: 'push' | 'replace') => void
+
+/** The screen that the address asks for, and how to go to another one. A change of what is shown begins at page 1. */
+export const useScreen = (): { readonly screen: Screen; readonly go: Go } => {
+  const params = useSearchParams()
+  const screen = useMemo(() => screenOf(params), [params])
+  const go: Go = useCallback(
+    (change, how = 'push') => {
+      const address = `${window.location.pathname}${addressOf({ ...screen, page: 1, ...change })}`
+      if (how === 'push') window.history.pushState(null, '', address)
+      else window.history.replaceState(null, '', address)
+    },
+    [screen],
+  )
+  return { screen, go }
+}

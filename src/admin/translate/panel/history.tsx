@@ -1,0 +1,34 @@
+'use client'
+import { useWords } from '../../words'
+import type { UnitWork } from '../desk/state'
+import type { Help } from '../desk/types'
+import { useRoom } from '../room'
+import { MarkedView } from '../rows/marked-view'
+
+/** What the unit's translation was, newest first; each can be taken again. */
+export const History = ({ help, work }: { help: Help | null; work: UnitWork }) => {
+  const { put, showsHalfSpaces, state, target } = useRoom()
+  const { language, t } = useWords('translation')
+  if (help === null) return <p>{t('panel.loading')}</p>
+  if (help.history.length === 0) return <p className="qanun-help__hint">{t('history.none')}</p>
+  return (
+    <ol className="qanun-history">
+      {help.history.map(({ at, name, origin, state: was, target: text }, index) => (
+        <li key={`${at}-${index}`}>
+          <span className="qanun-help__hint">
+            {t(`state.${was}`)} · {t(`origin.${origin}`)} · <bdi>{name ?? t('notes.somebody')}</bdi> ·{' '}
+            {new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+          </span>
+          <p {...target}>
+            <MarkedView marked={text ?? ''} marks={work.unit.marks} showsHalfSpaces={showsHalfSpaces} />
+          </p>
+          {text !== null && state.view.canWrite && !work.unit.isFree && (
+            <button type="button" className="qanun-link" onClick={() => put(text)}>
+              {t('history.takeAgain')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
