@@ -10,7 +10,8 @@ const NAMESPACE = '5b0c7a52-6a0e-4f0e-9d3c-2f6b0b8f9a11'
 const ROW_ID_LENGTH = 24
 
 /** The id of an entry, or of a thing that is named like one (`sources/nhs-eatwell`, `media/foods/water`). */
-export const idOf = (ref: EntryRef | `${'sources' | 'media'}/${string}`): string => nameBasedId(ref, NAMESPACE)
+export const idOf = (ref: EntryRef | `${'sources' | 'media' | 'terms'}/${string}`): string =>
+  nameBasedId(ref, NAMESPACE)
 
 /** The id of a row of an entry: one in all languages, so that the second language finds the rows of the first. */
 export const rowIdOf = (ref: EntryRef, path: string): string =>

@@ -3,6 +3,7 @@
  * stopped. An entry is first made as an empty shell, because entries refer to each other in circles and the embedded
  * database keeps foreign keys; then it is written in English, then in Persian; it counts as there once it has both titles.
  */
+import { approve } from '#translation'
 import type { Payload } from 'payload'
 
 import { checkContent } from './check'
@@ -11,6 +12,7 @@ import { entriesOf, type SeedEntry } from './entries'
 import { entryDataOf } from './entry-data'
 import { FaultyContent, NotWritable } from './errors'
 import { idOf } from './ids'
+import { loadTerm, termIdOf } from './terms'
 import { loadPicture, pictureIdOf, picturesOf } from './pictures'
 import { publishMissing } from './publish'
 import { type SeedLocale, writerFor } from './writer'
@@ -19,6 +21,7 @@ export type SeedResult = {
   readonly entries: number
   readonly pictures: number
   readonly sources: number
+  readonly terms: number
   readonly published: number
 }
 
@@ -26,6 +29,7 @@ type Progress = { readonly done: number; readonly total: number }
 type Options = { readonly onProgress?: (progress: Progress) => void }
 
 const LOCALES: readonly SeedLocale[] = ['en', 'fa']
+const SOURCE_LOCALE: SeedLocale = 'en'
 
 /**
  * Loads and publishes what is missing of the content.
@@ -42,25 +46,38 @@ export const loadSeed = async (
   const entries = entriesOf(content)
   const sources = await missing(payload, 'sources', content.sources, ({ key }) => idOf(`sources/${key}`))
   const pictures = await missing(payload, 'media', picturesOf(content), pictureIdOf)
+  const terms = await missing(payload, 'terms', content.terms, termIdOf)
   const unwritten = await unwrittenOf(payload, entries)
   let done = 0
   const total =
-    sources.length + pictures.length + unwritten.length * (LOCALES.length + 1) + entries.length * LOCALES.length
+    sources.length +
+    terms.length +
+    pictures.length * LOCALES.length +
+    unwritten.length * (2 * LOCALES.length) +
+    entries.length * LOCALES.length
   const step = async (work: Promise<unknown>) => {
     await work
     onProgress?.({ done: (done += 1), total })
   }
   for (const source of sources) await step(loadSource(payload, source))
+  for (const term of terms) await step(loadTerm(payload, term))
   for (const picture of pictures) await step(loadPicture(payload, picture))
   for (const entry of unwritten) await step(makeShell(payload, entry))
   for (const locale of LOCALES) for (const entry of unwritten) await step(writeEntry(payload, entry, locale))
+  await approveNew(payload, { entries: unwritten, pictures: pictures.map(pictureIdOf), step })
   const published = await publishMissing(payload, { entries, locales: LOCALES, step })
-  return { entries: unwritten.length, pictures: pictures.length, sources: sources.length, published }
+  return {
+    entries: unwritten.length,
+    pictures: pictures.length,
+    sources: sources.length,
+    terms: terms.length,
+    published,
+  }
 }
 
 const missing = async <T>(
   payload: Payload,
-  collection: 'sources' | 'media',
+  collection: 'sources' | 'media' | 'terms',
   items: readonly T[],
   id: (item: T) => string,
 ): Promise<T[]> => {
@@ -74,6 +91,22 @@ const missing = async <T>(
   })
   const present = new Set(docs.map((doc) => String(doc.id)))
   return items.filter((item) => !present.has(id(item)))
+}
+
+type Approval = {
+  readonly entries: readonly SeedEntry[]
+  readonly pictures: readonly string[]
+  readonly step: (work: Promise<unknown>) => Promise<void>
+}
+
+/** The content was reviewed in both languages before it came: so are its translations, and the memory learns them. */
+const approveNew = async (payload: Payload, { entries, pictures, step }: Approval): Promise<void> => {
+  const keys = [
+    ...pictures.map((id) => ({ type: 'media', id })),
+    ...entries.map(({ collection, ref }) => ({ type: collection, id: idOf(ref) })),
+  ]
+  for (const key of keys)
+    for (const locale of LOCALES) if (locale !== SOURCE_LOCALE) await step(approve(payload, { ...key, locale }, null))
 }
 
 /** Entries that are not there, or not yet in both languages. */

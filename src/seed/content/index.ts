@@ -7,12 +7,14 @@ import { foods } from './foods'
 import { medicines } from './medicines'
 import { nutrients } from './nutrients'
 import { sources } from './sources'
+import { terms } from './terms'
 import { treatments } from './treatments'
 import type { SeedContent } from './types'
 
 /** The clinic's content, in both languages. */
 export const seedContent: SeedContent = {
   sources,
+  terms,
   doctors,
   nutrients,
   causes,

@@ -196,8 +196,20 @@ export type SourceSeed = {
   readonly year?: number
 }
 
+/** A concept with its words; the first of each language is the preferred one. */
+export type TermSeed = {
+  readonly concept: string
+  readonly domain?: 'drug' | 'red-flag'
+  readonly en: readonly string[]
+  readonly fa: readonly string[]
+  readonly never?: Partial<Readonly<Record<'en' | 'fa', readonly string[]>>>
+  readonly note?: string
+  readonly source?: string
+}
+
 /** All of it, by collection. */
 export type SeedContent = {
+  readonly terms: readonly TermSeed[]
   readonly sources: readonly SourceSeed[]
   readonly articles: readonly ArticleSeed[]
   readonly 'cramp-types': readonly CrampTypeSeed[]

@@ -68,7 +68,7 @@ The examination also tells apart what people call by one name: an ordinary cramp
         en: `- One leg or arm that is painful and swollen, warm, red or darker: this may be deep vein thrombosis.
 - Breathlessness, chest pain, fainting or coughing up blood.
 - Sudden weakness or numbness of one side, a drooping face, slurred speech or confusion.
-- A limb that suddenly becomes pale or blue, cold, numb or weak.
+- An arm or leg that suddenly becomes pale or blue, cold, numb or weak.
 - Numbness around the genitals or anus, loss of bladder or bowel control, being unable to pass urine, or growing weakness of the legs.
 - Weakness that spreads, or trouble with breathing or swallowing.
 - Cramps in the heat with confusion, collapse, a seizure or very hot skin.

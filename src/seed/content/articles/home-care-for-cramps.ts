@@ -58,7 +58,7 @@ export const homeCareForCramps: ArticleSeed = {
         en: `- One leg or arm that is painful and swollen, warm, red or darker: this may be a blood clot. Do not rub, warm or stretch it.
 - Breathlessness, chest pain, fainting or coughing up blood.
 - Sudden weakness or numbness of one side, a drooping face, slurred speech or confusion.
-- A limb that suddenly becomes pale or blue, cold, numb or weak.
+- An arm or leg that suddenly becomes pale or blue, cold, numb or weak.
 - Numbness around the genitals or anus, loss of bladder or bowel control, being unable to pass urine, or growing weakness of the legs.
 - Weakness that spreads, or trouble with breathing or swallowing.
 - Cramps in the heat with confusion, collapse, a seizure or very hot skin: cool the person at once.

@@ -193,7 +193,7 @@ An ordinary cramp passes by itself. The signs below mean that it may be somethin
 هیچ کاری نبودِ گرفتگی را تضمین نمی‌کند و پژوهش‌های خوب در این باره کم است. این عادت‌ها به هر حال سودمندند:
 
 - [حرکات کششی منظم](treatments/regular-stretching)، به‌ویژه کشیدن ساق و پشت ران پیش از خواب، ممکن است گرفتگی شبانه را کمتر کند.
-- [گرم کردن و سرد کردن بدن](treatments/warm-up-and-cool-down) بدن را برای فعالیت آماده می‌کند؛ شدت فعالیت را قدم‌به‌قدم بالا ببرید.
+- [گرم کردن و سرد کردن](treatments/warm-up-and-cool-down) بدن را برای فعالیت آماده می‌کند؛ شدت فعالیت را قدم‌به‌قدم بالا ببرید.
 - [نوشیدن آب کافی](treatments/drink-enough-water) در گرما و هنگام ورزش از همیشه مهم‌تر است. هیچ مقدار ثابتی برای همه مناسب نیست.
 - [پرهیز از ورزش سنگین در گرما](treatments/avoid-exercise-in-heat) جلوی خطرهایی بسیار بزرگ‌تر از گرفتگی را هم می‌گیرد.
 - [رژیم غذایی متعادل](treatments/balanced-diet) و [وزن سالم](treatments/healthy-weight) حرکت را آسان‌تر می‌کنند.
@@ -270,7 +270,7 @@ An ordinary cramp passes by itself. The signs below mean that it may be somethin
 - dark, tea-coloured urine or very little urine with severe muscle pain, swelling or weakness: this may be muscle breakdown (rhabdomyolysis);
 - a sudden snap in a muscle with bruising or loss of strength;
 - new weakness, numbness or unsteady walking;
-- cramps together with severe vomiting, diarrhoea or signs of dehydration.
+- cramps with severe vomiting, diarrhoea or signs of dehydration.
 
 Make an appointment if a muscle is getting thinner, if twitches, numbness or swelling come with the cramps, if pain comes whenever you walk a certain distance and goes when you stop, if cramps often spoil your sleep, or if they began with a new medicine.`,
         fa: `همان روز:

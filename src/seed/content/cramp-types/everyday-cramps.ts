@@ -208,7 +208,7 @@ Many people take [magnesium](nutrients/magnesium) for these cramps. In older adu
         severity: 'urgent',
         text: {
           en: 'A cramp that lasts {{too-long}}, or cramps with muscle weakness, wasting or numbness. Stiffness of the jaw or cramps after a dirty wound need help at once, because of tetanus.',
-          fa: 'گرفتگی‌ای که {{too-long}} طول بکشد، یا گرفتگی همراه با ضعف، تحلیل عضله یا بی‌حسی. قفل شدن فک یا گرفتگی پس از زخم آلوده به‌دلیل احتمال کزاز نیاز به کمک فوری دارد.',
+          fa: 'گرفتگی‌ای که {{too-long}} طول بکشد، یا گرفتگی همراه با ضعف، تحلیل عضله یا بی‌حسی. سفت شدن فک یا گرفتگی پس از زخم آلوده به‌دلیل احتمال کزاز نیاز به کمک فوری دارد.',
         },
       },
     ],

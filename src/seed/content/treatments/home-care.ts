@@ -111,7 +111,7 @@ export const massage: TreatmentSeed = {
 In an acute cramp, stretching comes first; massage follows when the muscle begins to let go. [Warmth](treatments/warmth) beforehand makes it pleasanter.`,
         fa: `ماساژ در خود گرفتگی چندان بررسی نشده است؛ آن را از این رو توصیه می‌کنند که ساده و آرامش‌بخش است. دربارهٔ [گردن‌درد](causes/chronic-neck-pain)، مروری بزرگ نتوانست با اطمینان بگوید که از مراقبت‌های دیگر مؤثرتر است. ماساژ «سم» را از بدن بیرون نمی‌کند و علت گرفتگی‌های تکراری را درمان نمی‌کند.
 
-در گرفتگی ناگهانی اول عضله را بکشید؛ وقتی عضله رو به رها شدن رفت نوبت ماساژ است. [گرما](treatments/warmth) پیش از آن ماساژ را خوشایندتر می‌کند.`,
+در گرفتگی ناگهانی اول نوبت کشش است؛ وقتی عضله رو به رها شدن رفت، نوبت ماساژ می‌رسد. [گرما](treatments/warmth) پیش از آن ماساژ را خوشایندتر می‌کند.`,
       },
     },
   ],
