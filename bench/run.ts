@@ -1,20 +1,66 @@
-/** `npm run bench`: every figure of the README, measured in one run on one machine. `--quick` for a look. */
+/** `npm run bench`: every figure of the README, measured in one run on one machine. `--quick` for a look, `--only=NAME` for one of them. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
 import { build } from '../src/cli/bootstrap/steps.mjs'
 import { freePort } from '../tests/support/free-port'
-import { startChild } from './child'
+import { checksOfUnits } from './checks'
+import { type Child, startChild } from './child'
 import { type Clinic, compare } from './delivered'
+import { exchange } from './exchange'
 import { exportAll } from './export'
+import { memoryLookUp } from './memory'
 import { publishToVisible } from './publish'
 import type { Result } from './result'
+import { translateView, translations } from './translations'
 
 const isQuick = process.argv.includes('--quick')
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 const size = isQuick
-  ? { entries: 25, seconds: 1, rounds: 1, publications: 20, editions: 5_000 }
-  : { entries: 100, seconds: 5, rounds: 3, publications: 200, editions: 100_000 }
+  ? { entries: 25, seconds: 1, rounds: 1, publications: 20, editions: 5_000, exchanged: 100, translated: 50 }
+  : { entries: 100, seconds: 5, rounds: 3, publications: 200, editions: 100_000, exchanged: 1_000, translated: 1_000 }
+const { rounds, seconds } = size
+
+const directory = await mkdtemp(path.join(os.tmpdir(), 'qanun-bench-'))
+
+/** What needs the whole product, served. */
+const ofTheClinic: Readonly<Record<string, (clinic: Clinic) => Promise<Result[]>>> = {
+  entry: (clinic) =>
+    compare(clinic, {
+      name: 'entry',
+      delivered: '/v1/en/causes/cause-number-0',
+      rest: `/api/causes/${clinic.said.ids[0] ?? ''}?locale=en&depth=1`,
+      leastOfBare: 0.5,
+      rounds,
+      seconds,
+    }),
+  list: (clinic) =>
+    compare(clinic, {
+      name: 'list of 20',
+      delivered: '/v1/en/causes?limit=20',
+      rest: '/api/causes?locale=en&depth=1&limit=20',
+      rounds,
+      seconds,
+    }),
+  publish: (clinic) => publishToVisible(clinic, size.publications),
+  export: (clinic) => exportAll(clinic, { directory, editions: size.editions }),
+}
+
+const ofTheTranslations: Readonly<Record<string, () => Promise<Result[]>>> = {
+  memory: memoryLookUp,
+  checks: checksOfUnits,
+  'translate-view': () => translateView({ directory }),
+  exchange: () => exchange({ directory, entries: size.exchanged }),
+  translations: () => translations({ directory, entries: size.translated }),
+}
+
+const names = [...Object.keys(ofTheClinic), ...Object.keys(ofTheTranslations)]
+if (only !== undefined && !names.includes(only)) {
+  process.stderr.write(`There is no bench "${only}"; there are ${names.join(', ')}.\n`)
+  process.exit(2)
+}
+const isWanted = ([name]: readonly [string, unknown]): boolean => only === undefined || only === name
 
 const results: Result[] = []
 
@@ -28,37 +74,24 @@ const note = (found: readonly Result[]): void => {
   results.push(...found)
 }
 
-await build()
-const directory = await mkdtemp(path.join(os.tmpdir(), 'qanun-bench-'))
-const port = await freePort()
-process.stdout.write('\nPreparing the entries …\n\n')
-const clinic: Clinic = await startChild('clinic', { directory, entries: size.entries, port })
+const startClinic = async (): Promise<Child<Clinic['said']>> => {
+  await build()
+  process.stdout.write('\nPreparing the entries …\n\n')
+  return startChild('clinic', { directory, entries: size.entries, port: await freePort() })
+}
+
 try {
-  const [id = ''] = clinic.said.ids
-  const { rounds, seconds } = size
-  note(
-    await compare(clinic, {
-      name: 'entry',
-      delivered: '/v1/en/causes/cause-number-0',
-      rest: `/api/causes/${id}?locale=en&depth=1`,
-      leastOfBare: 0.5,
-      rounds,
-      seconds,
-    }),
-  )
-  note(
-    await compare(clinic, {
-      name: 'list of 20',
-      delivered: '/v1/en/causes?limit=20',
-      rest: '/api/causes?locale=en&depth=1&limit=20',
-      rounds,
-      seconds,
-    }),
-  )
-  note(await publishToVisible(clinic, size.publications))
-  note(await exportAll(clinic, { directory, editions: size.editions }))
+  for (const [, run] of Object.entries(ofTheTranslations).filter(isWanted)) note(await run())
+  const wanted = Object.entries(ofTheClinic).filter(isWanted)
+  if (wanted.length > 0) {
+    const clinic = await startClinic()
+    try {
+      for (const [, run] of wanted) note(await run(clinic))
+    } finally {
+      await clinic.stop()
+    }
+  }
 } finally {
-  await clinic.stop()
   await rm(directory, { recursive: true, force: true })
 }
 
@@ -69,8 +102,10 @@ const machine = {
   memoryGiB: Math.round(os.totalmem() / 2 ** 30),
   node: process.version,
 }
-await writeFile(
-  path.join(import.meta.dirname, isQuick ? 'results.quick.json' : 'results.json'),
-  `${JSON.stringify({ date: new Date().toISOString(), machine, size, results }, null, 2)}\n`,
-)
+// One bench alone is a look, not the figures.
+if (only === undefined)
+  await writeFile(
+    path.join(import.meta.dirname, isQuick ? 'results.quick.json' : 'results.json'),
+    `${JSON.stringify({ date: new Date().toISOString(), machine, size, results }, null, 2)}\n`,
+  )
 process.exitCode = results.some(({ reached }) => reached === false) ? 1 : 0
