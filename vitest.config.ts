@@ -22,6 +22,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The first run of a machine fetches the tools.
+        test: {
+          name: 'outside',
+          include: ['tests/outside/**/*.test.ts'],
+          fileParallelism: false,
+          hookTimeout: 600_000,
+          testTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -7,7 +7,7 @@ export type Role = (typeof ROLES)[number]
 export type Account = { readonly id: string; readonly role: Role; readonly locales: readonly string[] }
 
 /** The account of a request, or null for the public. An account without a known role can do nothing. */
-export const accountOf = (req: PayloadRequest): Account | null => {
+export const accountOf = (req: Pick<PayloadRequest, 'user'>): Account | null => {
   const user = req.user as { id?: unknown; role?: unknown; locales?: unknown } | null | undefined
   const role = ROLES.find((known) => known === user?.role)
   if (!user || !role) return null

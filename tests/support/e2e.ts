@@ -3,7 +3,7 @@
  * loads the clinic's content; and the first account, made in the browser through the link that the terminal printed.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -19,16 +19,17 @@ export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.E2E_BASE_URL) return async () => {}
   const directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-e2e-'))
   const port = await freePort()
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: path.join(directory, 'data'),
+    MEDIA_DIR: path.join(directory, 'media'),
+    LOG_LEVEL: 'error',
+    SITE_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: '',
+  }
   const server = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'serve', '--port', String(port)], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: path.join(directory, 'data'),
-      MEDIA_DIR: path.join(directory, 'media'),
-      LOG_LEVEL: 'error',
-      SITE_URL: `http://127.0.0.1:${port}`,
-      DATABASE_URL: '',
-    },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const stop = async () => {
@@ -38,6 +39,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   try {
     const link = await setupLinkOf(server)
     await makeAccount(link)
+    for (const verb of ['check', 'status'])
+      writeFileSync(path.join(directory, `${verb}.json`), JSON.stringify(await commandOf(verb, env)))
     process.env.E2E_BASE_URL = `http://127.0.0.1:${port}`
     process.env.E2E_SETUP_LINK = link
     process.env.E2E_DIRECTORY = directory
@@ -47,6 +50,19 @@ export default async function setup(): Promise<() => Promise<void>> {
   }
   return stop
 }
+
+/** What a command says of the content as it was loaded, before any test changes it; it runs beside the server. */
+const commandOf = (verb: string, env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: unknown }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', verb, '--json'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, output: JSON.parse(printed) }))
+  })
 
 /** The one-time link, once the server has said that it is there. */
 const setupLinkOf = (server: ChildProcess): Promise<string> =>

@@ -25,7 +25,11 @@ const polish: LocaleDefinition = {
   timeZone: 'Europe/Warsaw',
   strings: {
     admin: {},
+    checks: {},
     feeds: {},
+    lint: {},
+    queue: {},
+    translation: {},
     models: { articles: { singular: 'Artykuł' } },
     site: {
       skip: 'Do treści',
