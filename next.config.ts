@@ -6,6 +6,16 @@ import type { NextConfig } from 'next'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
+/** An unpublished text is shown inside our own admin only, runs nothing, and is kept by nobody. */
+const PREVIEW_HEADERS = [
+  {
+    key: 'Content-Security-Policy',
+    value: "script-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+  },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   turbopack: { root },
@@ -17,6 +27,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1'],
+  headers: async () => [{ source: '/preview/:path*', headers: PREVIEW_HEADERS }],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

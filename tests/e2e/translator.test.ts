@@ -210,9 +210,10 @@ describe('the other way', () => {
 const asPage = async <T>(path: string, body?: object): Promise<{ status: number; answer: T }> =>
   page.evaluate(
     async ([url, json]) => {
-      const response = await fetch(url, {
-        ...(json === null ? {} : { method: 'POST', body: json, headers: { 'Content-Type': 'application/json' } }),
-      })
+      const response = await fetch(
+        url,
+        json === null ? {} : { method: 'POST', body: json, headers: { 'Content-Type': 'application/json' } },
+      )
       return { status: response.status, answer: await response.json() }
     },
     [path, body === undefined ? null : JSON.stringify(body)] as const,

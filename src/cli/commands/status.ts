@@ -52,7 +52,7 @@ export const statusCommand = () =>
 
 /** The queue as its screen has it, on one page. */
 const wholeQueue = (locale: string | undefined) => ({
-  ...QUEUE_QUERY.parse({ ...(locale ? { locale } : {}) }),
+  ...QUEUE_QUERY.parse(locale ? { locale } : {}),
   limit: Number.MAX_SAFE_INTEGER,
 })
 

@@ -14,7 +14,7 @@ const MOST_CHANGED = 0.6
  * @returns a number for each block
  */
 export const align = (before: readonly Known[], now: readonly string[], last: number): number[] => {
-  const numbers = new Array<number | null>(now.length).fill(null)
+  const numbers = Array.from({ length: now.length }, (): number | null => null)
   const anchors = sameInOrder(before, now)
   for (const [old, current] of anchors) numbers[current] = before[old]?.number ?? null
   let [fromOld, fromNow] = [0, 0]
@@ -63,7 +63,7 @@ const pairGap = (count: number, before: readonly Known[], units: readonly number
 
 /** Longest common subsequence of equal texts, as pairs of positions. */
 const sameInOrder = (before: readonly Known[], now: readonly string[]): (readonly [number, number])[] => {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(now.length + 1).fill(0))
+  const lengths = Array.from({ length: before.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0))
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
   for (let i = before.length - 1; i >= 0; i -= 1)
     for (let j = now.length - 1; j >= 0; j -= 1)

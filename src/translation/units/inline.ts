@@ -87,7 +87,8 @@ const mergeEqual = (nodes: readonly RichTextNode[]): RichTextNode[] => {
   return merged
 }
 
-const attributes = ({ text: _, ...rest }: RichTextNode): string => JSON.stringify(rest, Object.keys(rest).toSorted())
+const attributes = ({ text: _text, ...rest }: RichTextNode): string =>
+  JSON.stringify(rest, Object.keys(rest).toSorted())
 
 const markOf = (node: RichTextNode, mark: number): Mark => {
   const { children: _children, text: _text, ...rest } = node

@@ -8,7 +8,7 @@ import { plainOf } from '../../../src/translation/units/marked-text'
 import { readProgress } from '../../../src/translation/work/progress'
 import { readWork } from '../../../src/translation/work/save'
 import { startClinic, type TestClinic } from '../../support/clinic'
-import { makeAccount, makeCause, richText } from '../../support/content'
+import { makeAccount, makeCause, makeSource, richText } from '../../support/content'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
 
 let clinic: TestClinic
@@ -28,7 +28,7 @@ afterAll(async () => {
   await clinic.stop()
 })
 
-type Type = 'causes' | 'medicines'
+type Type = 'causes' | 'medicines' | 'articles'
 type Data = Record<string, unknown>
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -70,8 +70,8 @@ const publishNow = async (id: string, locale: 'en' | 'fa', type: Type = 'causes'
 const edit = (id: string, data: Data, type: Type = 'causes') =>
   clinic.payload.update({ collection: type, id, locale: 'en', data })
 
-const docOf = (id: string) =>
-  clinic.payload.findByID({ collection: 'causes', id, locale: 'en', depth: 0 }) as unknown as Promise<
+const docOf = (id: string, collection: Type = 'causes') =>
+  clinic.payload.findByID({ collection, id, locale: 'en', depth: 0 }) as unknown as Promise<
     Record<'warnings' | 'quantities' | 'body', Data[]>
   >
 
@@ -233,6 +233,46 @@ describe('a change of a public source text', () => {
     bold.root.children[0]!.children[0]!.format = 1
     await edit(id, { mechanism: bold })
     expect(await open(id)).toEqual([])
+  })
+
+  it('is found in every part of an entry, and nowhere else', async () => {
+    const doc = await clinic.payload.create({
+      collection: 'articles',
+      locale: 'en',
+      data: {
+        title: `Article ${NAME()}`,
+        summary: 'About it.',
+        seo: { title: 'For searchers', description: 'Found by them.' },
+        sources: [await makeSource(clinic.payload)],
+        body: [
+          { blockType: 'text', text: richText('First.', 'Second.') },
+          { blockType: 'callout', type: 'info', severity: 'info', title: 'Mind', text: richText('Mind it.') },
+          { blockType: 'faq', items: [{ question: 'Why?', answer: richText('So.') }] },
+        ],
+      } as never,
+    })
+    const id = String(doc.id)
+    await publishNow(id, 'en', 'articles')
+    await edit(id, { summary: 'About it.' }, 'articles')
+    expect((await grading(id, 'articles')).changes).toEqual([])
+    const [text, callout, faq] = (await docOf(id, 'articles')).body as [Data, Data, Data & { items: Data[] }]
+    const body = [
+      text,
+      { ...callout, type: 'warning', severity: 'caution' },
+      { ...faq, items: faq.items.map((item) => ({ ...item, question: 'Why then?' })) },
+    ]
+    await edit(id, { body, seo: { title: 'For finders', description: 'Found by them.' } }, 'articles')
+    const { changes } = await grading(id, 'articles')
+    expect(
+      new Map(changes.map(({ key, reasons }) => [key.replaceAll(/[0-9a-f]{24}|[0-9a-f-]{36}/gu, '…'), reasons])),
+    ).toEqual(
+      new Map([
+        ['seo.title', ['words']],
+        ['body.….items.….question', ['words']],
+        ['body.….severity', ['severity-raised']],
+        ['body.….type', ['severity-raised']],
+      ]),
+    )
   })
 
   it('is none while the source isn’t public', async () => {
@@ -427,7 +467,7 @@ describe('a translation of an older text', () => {
         title: `Medicine ${NAME()}`,
         summary: 'About it.',
         usedFor: richText('Used for it.'),
-        sources: [(await clinic.payload.create({ collection: 'sources', data: { title: 'S' } })).id],
+        sources: [await makeSource(clinic.payload)],
       } as never,
     })
     const id = String(doc.id)

@@ -14,7 +14,7 @@ function* textsIn(value: unknown, path: string): Generator<{ path: string } & Bi
   else for (const [name, child] of Object.entries(value)) yield* textsIn(child, `${path}.${name}`)
 }
 
-const { sources, terms, ...collections } = seedContent
+const { sources, terms: _terms, ...collections } = seedContent
 const entries = Object.entries(collections).flatMap(([collection, list]) =>
   list.map((entry) => ({ ref: `${collection}/${entry.key}`, entry })),
 )

@@ -1,6 +1,6 @@
 import type { DiffPart } from '#translation'
 
-export { wordDiff } from '../../../translation/work/word-diff'
+export { wordDiff } from '../../../translation/in-the-browser'
 
 const CONTEXT = 60
 

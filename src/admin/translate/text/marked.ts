@@ -1,3 +1,2 @@
 /** What the screen needs of marked texts: pure functions that pull nothing of the server into the browser. */
-export { BrokenMarks } from '../../../translation/errors'
-export { type Piece, escapeText, markedOf, piecesOf } from '../../../translation/units/marked-text'
+export { BrokenMarks, escapeText, markedOf, type Piece, piecesOf } from '../../../translation/in-the-browser'
