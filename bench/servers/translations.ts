@@ -1,5 +1,5 @@
 /**
- * A clinic with entries to translate, and Payload's REST API on a port. Asked `export`, `preview` or `import`, it does
+ * A clinic with entries to translate, made where they aren't there yet, and Payload's REST API on a port. Asked `export`, `preview` or `import`, it does
  * that with all of them and says how long it took, what came of it, and how much memory the process took at most.
  */
 import { createReadStream, createWriteStream } from 'node:fs'
@@ -33,8 +33,9 @@ const persian = new Map(lines.map(({ en, fa }) => [escapeText(en), escapeText(fa
 
 const payload = await openPayload(readEnvironment(process.env).databaseUrl)
 const source = await makeSource(payload)
-const ids: string[] = []
-for (let number = 0; number < entries; number += 1) {
+const { docs } = await payload.find({ collection: 'causes', depth: 0, limit: entries, select: {} })
+const ids = docs.map(({ id }) => String(id))
+for (let number = ids.length; number < entries; number += 1) {
   const data = translatableCause(number, { lines, source, paragraphs })
   ids.push(String((await payload.create({ collection: 'causes', locale: 'en', data: data as never })).id))
 }
@@ -94,7 +95,8 @@ const DEEDS: Readonly<Record<string, () => Promise<object>>> = {
 }
 
 const account = { email: 'bench@example.org', password: 'a long password for the bench' }
-await payload.create({ collection: 'users', data: { name: 'Bench', role: 'admin', ...account } })
+if ((await payload.count({ collection: 'users' })).totalDocs === 0)
+  await payload.create({ collection: 'users', data: { name: 'Bench', role: 'admin', ...account } })
 const { token } = await payload.login({ collection: 'users', data: account })
 const { url } = await serveRest(payload)
 process.stdout.write(`${JSON.stringify({ url, token, ids, megabytes: process.memoryUsage().rss / 2 ** 20 })}\n`)

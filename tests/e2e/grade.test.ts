@@ -48,14 +48,19 @@ const lag = async () => {
   return rows.find(({ entry }) => entry === english.id)?.lag
 }
 
+/** Once the form is alive, which the publish panel shows. */
 const save = async (text: string) => {
+  await page
+    .locator('.qanun-panel__locales')
+    .getByText(/^Public/)
+    .first()
+    .waitFor()
   await summary().fill(text)
   await page.locator('#action-save').click()
 }
 
 describe('an editor changes a negation in a public text', () => {
   it('is asked how grave it is, and can’t say less than “Clinical”', async () => {
-    await summary().waitFor()
     await save(`${english.summary} Do not wait.`)
     await panel().getByRole('heading', { name: 'How grave is what you changed?' }).waitFor()
     expect(await panel().locator('ins').innerText()).toContain('Do not wait.')
@@ -95,7 +100,6 @@ describe('an editor changes a negation in a public text', () => {
 describe('an editor publishes without having said how grave it is', () => {
   it('is asked, goes back, is asked again and publishes with the least grade', async () => {
     await page.goto(`${baseUrl()}/admin/collections/causes/${english.id}?locale=en`)
-    await summary().waitFor()
     await save(english.summary)
     await panel().waitFor()
     await publish().click()

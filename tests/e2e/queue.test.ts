@@ -281,7 +281,7 @@ describe.each([
     const own = await context.newPage()
     await own.goto(`${baseUrl()}/admin/translations${thatRow()}`)
     await own.locator('time').first().waitFor()
-    expect(await own.locator('time').first().innerText()).toBe(language === 'fa' ? '۲۹ اسفند ۱۴۰۸' : '20 March 2030')
+    expect(await own.locator('time').first().innerText()).toBe(language === 'fa' ? '۳۰ اسفند ۱۴۰۸' : '20 March 2030')
     await context.close()
   })
 })

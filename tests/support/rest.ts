@@ -11,6 +11,8 @@ export const serveRest = async (payload: Payload): Promise<Rest> => {
   const server = http.createServer((req, res) => {
     void answer(payload, req, res)
   })
+  // On a busy machine a test may pause for longer than Node keeps a connection, and then write into a closed one.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

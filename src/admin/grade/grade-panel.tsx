@@ -18,8 +18,10 @@ export const GradePanel = ({ now }: { now: GradingNow }) => {
   useShowAfterSaving(section, isAsked)
   return (
     <section ref={section} className="qanun-panel qanun-grade" data-asked={isAsked} aria-label={t('grade.heading')}>
-      <h3 role="status">
-        {grading.grade === null ? t('grade.heading') : t('grade.given', { grade: t(`grade.name.${grading.grade}`) })}
+      <h3>
+        <span role="status">
+          {grading.grade === null ? t('grade.heading') : t('grade.given', { grade: t(`grade.name.${grading.grade}`) })}
+        </span>
       </h3>
       {isAsked && <p className="qanun-document__hint">{t('grade.hint')}</p>}
       {isAsked || isOpen ? (

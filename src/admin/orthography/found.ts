@@ -23,11 +23,13 @@ export const findAll = (texts: readonly FormText[], locale: string, hidden: Read
     ),
   )
 
-/** A text of the form with findings of it applied. */
+/** A text of the form with findings of it applied; one whose place says something else by now is left alone. */
 export const fixed = (value: unknown, findings: readonly Found[]): unknown => {
-  if (!isTextState(value)) return typeof value === 'string' ? applyLint(value, findings) : value
+  const runs = runsIn(value)
+  const holding = findings.filter(({ run, words }) => runs[run] === words)
+  if (!isTextState(value)) return typeof value === 'string' ? applyLint(value, holding) : value
   const byRun = new Map<number, Found[]>()
-  for (const found of findings) byRun.set(found.run, [...(byRun.get(found.run) ?? []), found])
+  for (const found of holding) byRun.set(found.run, [...(byRun.get(found.run) ?? []), found])
   return editRuns(value, byRun)
 }
 

@@ -24,14 +24,13 @@ export const useFound = (locale: string, hidden: ReadonlySet<string>) => {
     return () => clearTimeout(timer)
   }, [collectionSlug, config, getEntityConfig, hidden, locale, state])
 
-  /** Findings of a text that has changed since are left alone: they are looked for anew. */
   const fix = (findings: readonly Found[]) => {
     const now = getFields()
     for (const path of new Set(findings.map(({ text }) => text.path))) {
-      const own = findings.filter(({ text }) => text.path === path)
-      const value: unknown = now[path]?.value
-      if (value !== own[0]?.text.value) continue
-      const mended = fixed(value, own)
+      const mended = fixed(
+        now[path]?.value,
+        findings.filter(({ text }) => text.path === path),
+      )
       // A rich text's editor takes another text only where the form says that it began with it.
       dispatchFields({ type: 'UPDATE', path, value: mended, initialValue: mended })
     }

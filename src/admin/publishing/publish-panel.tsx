@@ -1,24 +1,16 @@
 'use client'
 import { localeRegistry } from '#locales'
-import {
-  ConfirmationModal,
-  toast,
-  useAuth,
-  useDocumentInfo,
-  useFormModified,
-  useLocale,
-  useModal,
-} from '@payloadcms/ui'
+import { toast, useAuth, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { languageName } from '../document/language-names'
 import { GradePanel } from '../grade/grade-panel'
-import { UngradedModal } from '../grade/ungraded-modal'
 import { useGrading } from '../grade/use-grading'
 import { useWords } from '../words'
 import { DifferenceList } from './difference-list'
 import { FindingList } from './finding-list'
 import { LocaleState } from './locale-state'
+import { PublishActions } from './publish-actions'
 import { usePublication } from './use-publication'
 
 /** The admin's publish control: per language, whether it is public, whether it changed since, and what the gate says. */
@@ -36,8 +28,7 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
   const { code: current } = useLocale()
   const { lastUpdateTime } = useDocumentInfo()
   const isModified = useFormModified()
-  const { openModal } = useModal()
-  const [busy, setBusy] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const { act, byLocale, failure } = usePublication({
     collection,
     id,
@@ -46,14 +37,12 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
   })
   const grading = useGrading()
   const canPublish = user?.role === 'admin' || user?.role === 'editor'
-  const withdrawSlug = `qanun-withdraw-${id}`
-  const ungradedSlug = `qanun-ungraded-${id}`
 
   const run = async (verb: 'publish' | 'withdraw', locale: string) => {
-    setBusy(locale)
+    setBusy(true)
     const answer = await act(verb, locale)
     grading?.again()
-    setBusy(null)
+    setBusy(false)
     if (answer.ok)
       toast.success(
         t(verb === 'publish' ? 'publishing.published' : 'publishing.withdrawn', {
@@ -93,45 +82,15 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
           </>
         )}
         {canPublish && (
-          <div className="qanun-panel__actions">
-            <button
-              type="button"
-              className="btn btn--style-primary btn--size-small"
-              disabled={
-                !publication ||
-                isModified ||
-                busy !== null ||
-                !publication.isChanged ||
-                publication.findings.some(({ severity }) => severity === 'block')
-              }
-              onClick={() => (grading?.isAsked ? openModal(ungradedSlug) : void run('publish', current))}
-            >
-              {busy === current
-                ? t('publishing.working')
-                : t('publishing.publish', { language: languageName(current, language) })}
-            </button>
-            {publication?.published && (
-              <button
-                type="button"
-                className="btn btn--style-secondary btn--size-small"
-                disabled={busy !== null}
-                onClick={() => openModal(withdrawSlug)}
-              >
-                {t('publishing.withdraw', { language: languageName(current, language) })}
-              </button>
-            )}
-            {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
-          </div>
-        )}
-        <ConfirmationModal
-          modalSlug={withdrawSlug}
-          heading={t('publishing.withdrawHeading', { language: languageName(current, language) })}
-          body={t('publishing.withdrawBody')}
-          confirmLabel={t('publishing.withdraw', { language: languageName(current, language) })}
-          onConfirm={() => run('withdraw', current)}
-        />
-        {grading?.isAsked && (
-          <UngradedModal slug={ungradedSlug} grading={grading.grading} publish={() => run('publish', current)} />
+          <PublishActions
+            id={id}
+            locale={current}
+            publication={publication}
+            grading={grading}
+            isModified={isModified}
+            isBusy={isBusy}
+            run={(verb) => run(verb, current)}
+          />
         )}
       </section>
     </>

@@ -14,7 +14,7 @@ type Props = { readonly chosen: readonly QueueRow[]; readonly close: (hasChanged
 export const PretranslateDialog = ({ chosen, close }: Props) => {
   const { t } = useWords('queue')
   const entries = useMemo(() => chosen.map(placeOf), [chosen])
-  const { progress, run, stop } = usePretranslation(entries)
+  const { count, progress, run, stop } = usePretranslation(entries)
   const [wantsMachine, setWantsMachine] = useState(true)
   const { failure, isStopping, stage, sum, through } = progress
   const isUnderWay = stage === 'counting' || stage === 'running'
@@ -37,6 +37,7 @@ export const PretranslateDialog = ({ chosen, close }: Props) => {
               {t('pretranslate.run')}
             </DialogAction>
           )}
+          {failure !== null && !hasRun && <DialogAction act={count}>{t('tryAgain')}</DialogAction>}
           {stage === 'running' && (
             <DialogAction isDisabled={isStopping} act={stop}>
               {t(isStopping ? 'pretranslate.stopping' : 'pretranslate.stop')}

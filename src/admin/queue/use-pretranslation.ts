@@ -10,9 +10,9 @@ import { type Place, pretranslate } from './api'
  * been changed; a person decides. `running`: entry by entry. `done`: all of them, or those before `stop` was asked for, or
  * those before something failed.
  */
-export type Stage = 'counting' | 'ready' | 'running' | 'done'
+type Stage = 'counting' | 'ready' | 'running' | 'done'
 
-export type Progress = {
+type Progress = {
   readonly stage: Stage
   /** Entries that are through, in this stage. */
   readonly through: number
@@ -69,6 +69,8 @@ export const usePretranslation = (entries: readonly Place[]) => {
   }, [count])
   return {
     progress,
+    /** The dry run once more, after a failure. */
+    count,
     run: (useMachine: boolean) => void go('running', { useMachine, isDryRun: false }),
     /** What is under way is finished: an entry is saved as a whole. */
     stop: () => {

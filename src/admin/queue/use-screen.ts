@@ -10,13 +10,12 @@ type Go = (change: Partial<Screen>, how?: 'push' | 'replace') => void
 export const useScreen = (): { readonly screen: Screen; readonly go: Go } => {
   const params = useSearchParams()
   const screen = useMemo(() => screenOf(params), [params])
-  const go: Go = useCallback(
-    (change, how = 'push') => {
-      const address = `${window.location.pathname}${addressOf({ ...screen, page: 1, ...change })}`
-      if (how === 'push') window.history.pushState(null, '', address)
-      else window.history.replaceState(null, '', address)
-    },
-    [screen],
-  )
+  const go: Go = useCallback((change, how = 'push') => {
+    // The address itself, and not `screen`: React hears of it a moment later, and two changes may follow each other at once.
+    const now = screenOf(new URLSearchParams(window.location.search))
+    const address = `${window.location.pathname}${addressOf({ ...now, page: 1, ...change })}`
+    if (how === 'push') window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+  }, [])
   return { screen, go }
 }

@@ -9,7 +9,7 @@ import type { TranslationKey } from '../work/unit-row'
 import { type Person, peopleOf } from './people'
 
 /** A person's id, or nobody; a day (ISO 8601), or none. What is left out stays as it is. */
-export type Assignment = { readonly assignee?: string | null | undefined; readonly dueAt?: string | null | undefined }
+type Assignment = { readonly assignee?: string | null | undefined; readonly dueAt?: string | null | undefined }
 
 /**
  * Gives entries to a person, or takes them back; sets or clears a due date: all of them or none. Translators may take for

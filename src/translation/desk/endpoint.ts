@@ -25,23 +25,37 @@ export const route = <B = undefined>({ answer, body, method, path }: Route<B>): 
   method,
   // Each answer says itself what of it is one unit.
   custom: { isOwnUnit: true },
-  handler: async (req) => {
-    const account = accountOf(req)
-    if (!account) throw new TranslationRequestError('Sign in first.', 401, { code: 'not-signed-in' })
-    const parsed = body ? parse(body, await jsonOf(req), 'body') : (undefined as B)
-    const found = await told(answer({ req, account, body: parsed }))
-    return found instanceof Response ? found : Response.json(found ?? {}, { headers: { 'Cache-Control': 'no-store' } })
-  },
+  handler: (req) =>
+    told(async () => {
+      const account = accountOf(req)
+      if (!account) throw new TranslationRequestError('Sign in first.', 401, { code: 'not-signed-in' })
+      const parsed = body ? parse(body, await jsonOf(req), 'body') : (undefined as B)
+      const found = await answer({ req, account, body: parsed })
+      return found instanceof Response ? found : Response.json(found ?? {}, { headers: NOT_KEPT })
+    }),
 })
 
-/** What is wrong with somebody's file or text is told to the person; the rest is a fault of ours. */
-const told = async <T>(work: Promise<T>): Promise<T> => {
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
+/**
+ * What is wrong with somebody's request, file or text is told to the person, in the form of Payload's own errors; the rest
+ * is a fault of ours. Not left to Payload: in Next's bundles there may be two copies of its classes, and the one that
+ * answers doesn't know the errors of the other, so that their code and facts would be lost.
+ */
+const told = async (work: () => Promise<Response>): Promise<Response> => {
   try {
-    return await work
+    return await work()
   } catch (error) {
-    if (error instanceof TranslationError) throw new TranslationRequestError(error.message, 422, { code: error.code })
-    throw error
+    const { data, message, name, status } = requestErrorOf(error)
+    return Response.json({ errors: [{ name, message, data }] }, { status, headers: NOT_KEPT })
   }
+}
+
+/** @throws the error itself where it is no fault of the request */
+const requestErrorOf = (error: unknown): TranslationRequestError => {
+  if (error instanceof TranslationRequestError) return error
+  if (error instanceof TranslationError) return new TranslationRequestError(error.message, 422, { code: error.code })
+  throw error
 }
 
 /** @throws TranslationRequestError naming the field at fault */

@@ -4,7 +4,8 @@ import { APIError } from 'payload'
 export class TranslationRequestError extends APIError {
   constructor(message: string, status: number, data: { readonly code: string } & Readonly<Record<string, unknown>>) {
     super(message, status, data, true)
-    this.name = new.target.name
+    // A bundle shortens the names of classes.
+    this.name = 'TranslationRequestError'
   }
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { useWords } from '../../words'
 import { textOf, type UnitWork } from '../desk/state'
@@ -17,6 +17,7 @@ export const Preview = ({ work }: { work: UnitWork | null }) => {
   const { t } = useWords('translation')
   const frame = useRef<HTMLIFrameElement>(null)
   const scrolled = useRef<number | null>(null)
+  const [isThere, setThere] = useState(true)
   const { id, type } = state.view
   const saved = Object.values(state.works).reduce((sum, { unit }) => sum + unit.version, 0)
   const drawn = useRef(saved)
@@ -37,19 +38,24 @@ export const Preview = ({ work }: { work: UnitWork | null }) => {
   useEffect(goToUnit, [goToUnit, key])
   const loaded = () => {
     const page = frame.current
+    // Without a session, or before anything is public, there is no page.
+    setThere(page?.contentDocument?.querySelector('main') !== null)
     page?.contentDocument?.addEventListener('click', openOutside)
     if (scrolled.current === null) goToUnit()
     else page?.contentWindow?.scrollTo({ top: scrolled.current, behavior: 'instant' })
   }
   return (
-    <iframe
-      ref={frame}
-      className="qanun-preview"
-      title={t('panel.preview')}
-      sandbox="allow-same-origin"
-      src={`/preview/${target.lang}/${type}/${id}`}
-      onLoad={loaded}
-    />
+    <>
+      {!isThere && <p role="alert">{t('preview.none')}</p>}
+      <iframe
+        ref={frame}
+        className="qanun-preview"
+        title={t('panel.preview')}
+        sandbox="allow-same-origin"
+        src={`/preview/${target.lang}/${type}/${id}`}
+        onLoad={loaded}
+      />
+    </>
   )
 }
 

@@ -70,6 +70,13 @@ describe('what is found in the texts of a form', () => {
     )
   })
 
+  it('is left alone where the text says something else by now', () => {
+    const value = state(paragraph(text('سلام?')), paragraph(text('چرا?')))
+    const since = state(paragraph(text('سلام بر شما?')), paragraph(text('چرا?')))
+    expect(fixed(since, found(value))).toEqual(state(paragraph(text('سلام بر شما?')), paragraph(text('چرا؟'))))
+    expect(fixed('سلام بر شما?', found('سلام?'))).toBe('سلام بر شما?')
+  })
+
   it('is nothing in a language without a lint, and without the rules that are hidden', () => {
     const texts = [{ path: 'summary', labels: [], value: 'سلام?' }]
     expect(findAll(texts, 'en', new Set())).toEqual([])
