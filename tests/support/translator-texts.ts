@@ -61,3 +61,19 @@ export const shiftCramps = (title: string, tablets = TABLETS) => ({
     ),
   },
 })
+
+/** The like in Persian: Persian is its source. */
+export const legCramps = (title: string) => ({
+  type: 'causes',
+  locale: 'fa',
+  data: {
+    title,
+    summary: 'چرا ساق پا شب‌ها می‌گیرد و چه باید کرد.',
+    quantities: [minutes('rest', 10)],
+    mechanism: marked(
+      ['آب را ', { bold: 'آهسته' }, ' بنوشید و ', { quantity: 'rest' }, ' استراحت کنید.'],
+      ['دربارهٔ ', { link: 'https://example.org/sleep', text: 'خواب خوب' }, ' پس از نوبت شب بخوانید.'],
+      ['هرگز بیش از ۳ قرص در روز نخورید.'],
+    ),
+  },
+})

@@ -1,5 +1,6 @@
 'use client'
 import { useDocumentInfo, useForm, useFormModified, useFormProcessing, useLocale } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 
 import { useWords } from '../words'
@@ -12,7 +13,7 @@ export const Autosave = () => {
   const { t } = useWords()
   const { code: locale } = useLocale()
   const { collectionSlug, id, hasSavePermission, isTrashed } = useDocumentInfo()
-  const { submit, getFields } = useForm()
+  const { submit, getFields, setModified } = useForm()
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle')
@@ -27,13 +28,18 @@ export const Autosave = () => {
       if (now === lastTried.current) return
       lastTried.current = now
       setState('saving')
+      const sent = getFields()
       const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', autosaved: '1' })
       const result = await submit({
         action: `/api/${collectionSlug}/${id}?${query}`,
         method: 'PATCH',
+        // What is typed while the save is on its way is not replaced by its answer.
+        acceptValues: { overrideLocalChanges: false },
         disableFormWhileProcessing: false,
         disableSuccessStatus: true,
       })
+      // Payload takes the form for saved then, with all that was typed meanwhile.
+      if (isTypedSince(sent, getFields())) setModified(true)
       setState(result && result.res?.ok ? 'saved' : 'failed')
     }, PAUSE_MS)
     return () => clearTimeout(timer)
@@ -46,3 +52,7 @@ export const Autosave = () => {
     </span>
   )
 }
+
+/** Whether a person changed a field; what the server changed is not marked as modified. */
+const isTypedSince = (sent: FormState, now: FormState): boolean =>
+  Object.entries(now).some(([path, { isModified, value }]) => isModified && value !== sent[path]?.value)

@@ -18,12 +18,10 @@ export const GradePanel = ({ now }: { now: GradingNow }) => {
   useShowAfterSaving(section, isAsked)
   return (
     <section ref={section} className="qanun-panel qanun-grade" data-asked={isAsked} aria-label={t('grade.heading')}>
-      <h3>
-        <span role="status">
-          {grading.grade === null ? t('grade.heading') : t('grade.given', { grade: t(`grade.name.${grading.grade}`) })}
-        </span>
-      </h3>
-      {isAsked && <p className="qanun-document__hint">{t('grade.hint')}</p>}
+      <h3>{t('grade.heading')}</h3>
+      <p role="status" className="qanun-document__hint">
+        {grading.grade === null ? t('grade.hint') : t('grade.given', { grade: t(`grade.name.${grading.grade}`) })}
+      </p>
       {isAsked || isOpen ? (
         <Question now={now} close={() => setOpen(false)} />
       ) : (

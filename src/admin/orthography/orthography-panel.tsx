@@ -41,7 +41,7 @@ const Panel = ({ locale }: { locale: string }) => {
             ].join(' · ')}
       </p>
       {certain.length > 0 && hasSavePermission && (
-        <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => fix(certain)}>
+        <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void fix(certain)}>
           {t('orthography.fixAll')}
         </button>
       )}
@@ -54,7 +54,7 @@ const Panel = ({ locale }: { locale: string }) => {
             {trailOf(finding.text.labels, language)}
           </button>
         )}
-        {...(hasSavePermission ? { fix: (finding: Found) => fix([finding]) } : {})}
+        {...(hasSavePermission ? { fix: (finding: Found) => void fix([finding]) } : {})}
       />
       {listed.length > shown && (
         <button type="button" className="qanun-link" onClick={() => setShown(listed.length)}>

@@ -6,6 +6,7 @@ import { useWords } from '../words'
 import { placeOf } from './api'
 import { Dialog, DialogAction, DialogFailure } from './dialog'
 import { PretranslationFacts } from './pretranslation-facts'
+import { PretranslationResult } from './pretranslation-result'
 import { usePretranslation } from './use-pretranslation'
 
 type Props = { readonly chosen: readonly QueueRow[]; readonly close: (hasChanged: boolean) => void }
@@ -56,14 +57,7 @@ export const PretranslateDialog = ({ chosen, close }: Props) => {
       )}
       <div role="status" aria-live="polite">
         {stage === 'ready' && <PretranslationFacts sum={sum} useMachine={useMachine} setMachine={setWantsMachine} />}
-        {stage === 'done' && hasRun && (
-          <>
-            <p>{t('pretranslate.filled', { count: sum.fromMemory + sum.fromMachine })}</p>
-            {sum.left > 0 && <p>{t('pretranslate.left', { count: sum.left })}</p>}
-            {through < entries.length && <p>{t('pretranslate.stopped', { through, all: entries.length })}</p>}
-            <p className="qanun-queue__hint">{t('pretranslate.unconfirmed')}</p>
-          </>
-        )}
+        {stage === 'done' && hasRun && <PretranslationResult sum={sum} through={through} all={entries.length} />}
       </div>
       <DialogFailure message={failure} />
     </Dialog>

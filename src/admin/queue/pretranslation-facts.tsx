@@ -2,7 +2,7 @@
 import type { Pretranslation } from '#translation'
 
 import { useWords } from '../words'
-import { moneyWords } from './words'
+import { machineTitle, moneyWords } from './words'
 
 type Props = {
   readonly sum: Pretranslation
@@ -28,7 +28,7 @@ export const PretranslationFacts = ({ setMachine, sum, useMachine }: Props) => {
           <li>
             <label>
               <input type="checkbox" checked={useMachine} onChange={(event) => setMachine(event.target.checked)} />{' '}
-              {t('pretranslate.fromMachine', { count: fromMachine, name: machine })}
+              {t('pretranslate.fromMachine', { count: fromMachine, name: machineTitle(machine) })}
             </label>
             <span className="qanun-queue__hint">
               {t('pretranslate.characters', { count: characters })} {price}

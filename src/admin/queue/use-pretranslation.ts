@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { messageOf } from '../translate/desk/use-desk'
 import { type Place, pretranslate } from './api'
+import { added, doneBefore, NOTHING } from './pretranslation-sum'
 
 /**
  * How far a pre-translation is. `counting`: a dry run over the entries, so that units and cost are known. `ready`: nothing has
@@ -21,19 +22,6 @@ type Progress = {
   readonly failure: string | null
 }
 
-const NOTHING: Pretranslation = {
-  units: 0,
-  fromMemory: 0,
-  fromMachine: 0,
-  left: 0,
-  characters: 0,
-  cost: null,
-  currency: null,
-  refused: [],
-  machine: null,
-  gone: [],
-}
-
 const START: Progress = { stage: 'counting', through: 0, sum: NOTHING, isStopping: false, failure: null }
 
 /** Pre-translates entries one after the other: first as a dry run, then in earnest once `run` is called. */
@@ -46,16 +34,18 @@ export const usePretranslation = (entries: readonly Place[]) => {
       if (isBusy.current) return
       isBusy.current = true
       setProgress({ ...START, stage })
-      const failure = await each(
-        entries,
-        () => isWanted.current,
-        async (entry) => {
-          const part = await pretranslate(entry, order)
-          setProgress((now) => ({ ...now, through: now.through + 1, sum: added(now.sum, part) }))
-        },
-      )
+      let failure: string | null = null
+      const add = (part: Pretranslation, through: number) =>
+        setProgress((now) => ({ ...now, through: now.through + through, sum: added(now.sum, part) }))
+      try {
+        for (const entry of entries) if (isWanted.current) add(await pretranslate(entry, order), 1)
+      } catch (error) {
+        failure = messageOf(error)
+        add(doneBefore(error), 0)
+      }
       isBusy.current = false
-      setProgress((now) => ({ ...now, stage: order.isDryRun && failure === null ? 'ready' : 'done', failure }))
+      const end = order.isDryRun && failure === null ? 'ready' : 'done'
+      setProgress((now) => ({ ...now, stage: end, failure }))
     },
     [entries],
   )
@@ -79,30 +69,3 @@ export const usePretranslation = (entries: readonly Place[]) => {
     },
   }
 }
-
-/** One after the other while it is wanted; what stopped it, if something did. */
-const each = async (
-  entries: readonly Place[],
-  isWanted: () => boolean,
-  act: (entry: Place) => Promise<void>,
-): Promise<string | null> => {
-  try {
-    for (const entry of entries) if (isWanted()) await act(entry)
-    return null
-  } catch (error) {
-    return messageOf(error)
-  }
-}
-
-const added = (a: Pretranslation, b: Pretranslation): Pretranslation => ({
-  units: a.units + b.units,
-  fromMemory: a.fromMemory + b.fromMemory,
-  fromMachine: a.fromMachine + b.fromMachine,
-  left: a.left + b.left,
-  characters: a.characters + b.characters,
-  cost: a.cost === null && b.cost === null ? null : (a.cost ?? 0) + (b.cost ?? 0),
-  currency: a.currency ?? b.currency,
-  refused: [...a.refused, ...b.refused],
-  machine: a.machine ?? b.machine,
-  gone: [...a.gone, ...b.gone],
-})

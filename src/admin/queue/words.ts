@@ -19,6 +19,15 @@ export const percentWords = (done: number, all: number, language: string): strin
 /** How many whole hundredths are done. Of nothing, all is done. */
 export const shareOf = (done: number, all: number): number => (all === 0 ? 100 : Math.floor((100 * done) / all))
 
-/** A sum of money, in the language's digits. */
+/** A sum of money, in the language's digits; parts of a cent count as one, so that nothing looks free that isn't. */
 export const moneyWords = (amount: number, currency: string, language: string): string =>
-  amount.toLocaleString(findLocale(language).intl, { style: 'currency', currency })
+  amount.toLocaleString(findLocale(language).intl, { style: 'currency', currency, roundingMode: 'ceil' })
+
+const MACHINES: Readonly<Record<string, string>> = {
+  openai: 'OpenAI',
+  deepl: 'DeepL',
+  libretranslate: 'LibreTranslate',
+}
+
+/** A machine translator by the name it has for people. */
+export const machineTitle = (name: string): string => MACHINES[name] ?? name

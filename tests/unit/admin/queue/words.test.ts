@@ -44,6 +44,11 @@ describe('money', () => {
     expect(moneyWords(1.5, 'EUR', 'en')).toBe('€1.50')
     expect(moneyWords(1.5, 'EUR', 'fa')).toMatch(/۱٫۵۰/)
   })
+
+  it('is never shown as less than it is', () => {
+    expect(moneyWords(0.0001, 'EUR', 'en')).toBe('€0.01')
+    expect(moneyWords(0, 'EUR', 'en')).toBe('€0.00')
+  })
 })
 
 describe('files for chosen rows', () => {
