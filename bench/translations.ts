@@ -62,7 +62,7 @@ export const translations = async ({
       figure('translations: import, saved', perSecond(imported), 'entries/s'),
       figure('translations: Payload’s own save', perSecond(updated), 'entries/s'),
       below('translations: memory of export and comparison', memoryOf(preview), MAX_MEGABYTES, 'MB'),
-      figure('translations: memory with all saved', memoryOf(imported), 'MB'),
+      below('translations: memory with all saved', memoryOf(imported), MAX_MEGABYTES, 'MB'),
     ]
   } finally {
     await child.stop()

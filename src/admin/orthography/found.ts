@@ -23,13 +23,32 @@ export const findAll = (texts: readonly FormText[], locale: string, hidden: Read
     ),
   )
 
-/** A text of the form with findings of it applied; one whose place says something else by now is left alone. */
-export const fixed = (value: unknown, findings: readonly Found[]): unknown => {
-  const runs = runsIn(value)
-  const holding = findings.filter(({ run, words }) => runs[run] === words)
-  if (!isTextState(value)) return typeof value === 'string' ? applyLint(value, holding) : value
+/** Whether two findings are of the same place, though the text may go on otherwise by now. */
+export const isSame = (one: Found, other: Found): boolean =>
+  one.text.path === other.text.path &&
+  one.run === other.run &&
+  one.rule === other.rule &&
+  one.start === other.start &&
+  one.words.slice(0, one.end) === other.words.slice(0, other.end)
+
+/** The texts that findings were made in with those applied, by path. */
+export const mended = (findings: readonly Found[]): ReadonlyMap<string, unknown> => {
+  const texts = new Map(findings.map(({ text }) => [text.path, text.value]))
+  return new Map(
+    [...texts].map(([path, value]) => [
+      path,
+      valueWith(
+        value,
+        findings.filter(({ text }) => text.path === path),
+      ),
+    ]),
+  )
+}
+
+const valueWith = (value: unknown, findings: readonly Found[]): unknown => {
+  if (!isTextState(value)) return typeof value === 'string' ? applyLint(value, findings) : value
   const byRun = new Map<number, Found[]>()
-  for (const found of holding) byRun.set(found.run, [...(byRun.get(found.run) ?? []), found])
+  for (const found of findings) byRun.set(found.run, [...(byRun.get(found.run) ?? []), found])
   return editRuns(value, byRun)
 }
 

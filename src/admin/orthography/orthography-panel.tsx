@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { trailOf } from '../document/labels'
 import { showField } from '../document/show-field'
 import { useWords } from '../words'
-import type { Found } from './found'
+import { type Found, isSame } from './found'
 import { LintList } from './lint-list'
 import { useFound } from './use-found'
 import { useHiddenRules } from './use-hidden-rules'
@@ -20,6 +20,8 @@ export const OrthographyPanel = () => {
 /** Findings that are listed at once; a long text would otherwise fill the sidebar. */
 const PAGE = 12
 
+const isCertain = ({ tier }: Found): boolean => tier === 'fix'
+
 const Panel = ({ locale }: { locale: string }) => {
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
   const { language, t } = useWords('translation')
@@ -27,8 +29,8 @@ const Panel = ({ locale }: { locale: string }) => {
   const { fix, found } = useFound(locale, hidden)
   const [shown, setShown] = useState(PAGE)
   if (found === null) return null
-  const certain = found.filter(({ tier }) => tier === 'fix')
-  const listed = [...certain, ...found.filter(({ tier }) => tier !== 'fix')]
+  const certain = found.filter(isCertain)
+  const listed = [...certain, ...found.filter((one) => !isCertain(one))]
   return (
     <section className="qanun-panel qanun-orthography" aria-label={t('orthography.heading')}>
       <h3>{t('orthography.heading')}</h3>
@@ -41,7 +43,7 @@ const Panel = ({ locale }: { locale: string }) => {
             ].join(' · ')}
       </p>
       {certain.length > 0 && hasSavePermission && (
-        <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void fix(certain)}>
+        <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void fix(isCertain)}>
           {t('orthography.fixAll')}
         </button>
       )}
@@ -54,7 +56,7 @@ const Panel = ({ locale }: { locale: string }) => {
             {trailOf(finding.text.labels, language)}
           </button>
         )}
-        {...(hasSavePermission ? { fix: (finding: Found) => void fix([finding]) } : {})}
+        {...(hasSavePermission ? { fix: (finding: Found) => void fix((now) => isSame(finding, now)) } : {})}
       />
       {listed.length > shown && (
         <button type="button" className="qanun-link" onClick={() => setShown(listed.length)}>

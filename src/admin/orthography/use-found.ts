@@ -1,14 +1,16 @@
 'use client'
 import { useAllFormFields, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
-import { type Found, findAll, fixed } from './found'
+import { type Found, findAll, mended } from './found'
 import { formTexts } from './form-texts'
-import { isTextState } from './rich-runs'
 
 /** How long a writer must pause before the form is looked through, in milliseconds. */
 const PAUSE_MS = 500
+
+/** How long an editor of rich text may keep what was typed from the form, in milliseconds (Payload's Lexical field: 500). */
+const EDITOR_MS = 600
 
 /** What the lint finds in the form as it is now, and the way to mend it. */
 export const useFound = (locale: string, hidden: ReadonlySet<string>) => {
@@ -18,34 +20,29 @@ export const useFound = (locale: string, hidden: ReadonlySet<string>) => {
   const { dispatchFields, getFields, setModified } = useForm()
   const [found, setFound] = useState<readonly Found[] | null>(null)
 
-  useEffect(() => {
-    const timer = setTimeout(() => {
+  const findIn = useCallback(
+    (form: FormState): Found[] => {
       const fields = collectionSlug ? (getEntityConfig({ collectionSlug })?.fields ?? []) : []
-      setFound(findAll(formTexts(fields, { state, blocksMap: config.blocksMap }), locale, hidden))
-    }, PAUSE_MS)
+      return findAll(formTexts(fields, { state: form, blocksMap: config.blocksMap }), locale, hidden)
+    },
+    [collectionSlug, config, getEntityConfig, hidden, locale],
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => setFound(findIn(state)), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [collectionSlug, config, getEntityConfig, hidden, locale, state])
+  }, [findIn, state])
 
-  const fix = async (findings: readonly Found[]) => {
-    if (findings.some(({ text }) => isTextState(text.value))) await settled()
+  /** Looks once more, because people type on while they reach for the button. */
+  const fix = async (isMeant: (one: Found) => boolean) => {
+    await new Promise((resolve) => setTimeout(resolve, EDITOR_MS))
     const now = getFields()
-    const mended: FormState = {}
-    for (const path of new Set(findings.map(({ text }) => text.path))) {
-      const value = fixed(
-        now[path]?.value,
-        findings.filter(({ text }) => text.path === path),
-      )
+    const formState: FormState = {}
+    for (const [path, value] of mended(findIn(now).filter(isMeant)))
       // A rich text's editor takes another text only where the form says that it began with it; what is marked as
       // modified is not overwritten by the answer to a save that is on its way.
-      mended[path] = { ...now[path], value, initialValue: value, isModified: true }
-    }
-    dispatchFields({ type: 'UPDATE_MANY', formState: mended })
+      formState[path] = { ...now[path], value, initialValue: value, isModified: true }
+    dispatchFields({ type: 'UPDATE_MANY', formState })
     setModified(true)
   }
   return { found, fix }
 }
-
-/** How long an editor of rich text may keep what was typed from the form, in milliseconds (Payload's Lexical field: 500). */
-const EDITOR_MS = 600
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, EDITOR_MS))

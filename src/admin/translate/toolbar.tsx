@@ -20,6 +20,8 @@ export const Toolbar = ({ list, showKeys, toggleHalfSpaces }: Props) => {
   const { find, setFind, setShow, show } = list
   return (
     <header className="qanun-toolbar">
+      {/* The form's own heading is in the language of the translation, which may have no title yet. */}
+      <h2 {...source}>{state.view.title}</h2>
       <p className="qanun-toolbar__languages">
         <bdi lang={source.lang}>{findLocale(source.lang).name}</bdi>
         <span aria-hidden="true" className="qanun-toolbar__arrow" />

@@ -7,6 +7,7 @@ import { plainOf } from '../units/marked-text'
 import { UnitsRefused } from '../work/errors'
 import { type Past, readHistory } from '../work/history'
 import { findNotes, type Note } from '../work/notes'
+import { readProgressOfEntry } from '../work/progress'
 import { readWork } from '../work/save'
 import type { TranslationKey } from '../work/unit-row'
 import { peopleOf } from './people'
@@ -22,10 +23,13 @@ export type TermHelp = {
   readonly words: readonly TermWord[]
 }
 
+/** A hit, with what the entry or the file is called that it comes from. */
+export type NamedHit = MemoryHit & { readonly from: string }
+
 type Named<T> = T & { readonly name: string | null }
 
 export type UnitHelp = {
-  readonly memory: readonly MemoryHit[]
+  readonly memory: readonly NamedHit[]
   readonly terms: readonly TermHelp[]
   readonly history: readonly Named<Past>[]
   readonly notes: readonly Named<Note>[]
@@ -47,11 +51,18 @@ export const helpOf = async (payload: Payload, key: TranslationKey, unit: string
   const query = { text: row.source, sourceLocale, targetLocale: key.locale, ...neighboursOf(row, rows), limit: HITS }
   const notes = await findNotes(payload, key)
   return {
-    memory: await memoryStore(payload).lookUp(query),
+    memory: await Promise.all((await memoryStore(payload).lookUp(query)).map((hit) => namedHit(payload, hit))),
     terms: termsIn(plainOf(row.source), { sourceLocale, targetLocale: key.locale, terms: await readTerms(payload) }),
     history: (await readHistory(payload, row.id)).map(named),
     notes: notes.filter((note) => note.key === unit).map(named),
   }
+}
+
+/** A scope is `type/id`, or the name of a file. */
+const namedHit = async (payload: Payload, hit: MemoryHit): Promise<NamedHit> => {
+  const [type = '', id = ''] = hit.remembered.scope.split('/')
+  const [row] = id === '' ? [] : await readProgressOfEntry(payload, { type, id })
+  return { ...hit, from: row?.title || hit.remembered.scope }
 }
 
 const termsIn = (

@@ -1,5 +1,5 @@
 /** Takes back what translators' tools send: a preview first, then everything that can be taken, or nothing. */
-import { inOneUnit } from '#database'
+import { inOneUnit, releaseStatements } from '#database'
 import type { Payload } from 'payload'
 
 import type { CheckFinding } from '../checks'
@@ -79,23 +79,7 @@ const takeBack = async (payload: Payload, file: ReturnedFile, options: Options):
   const taken = planned.flatMap((unit) =>
     unit.kind === 'change' || (unit.kind === 'conflict' && options.takeConflicts) ? [textOf(unit)] : [],
   )
-  const errors: ImportReport['errors'][number][] = []
-  const groups = groupedByEntry(taken).map(({ entry, texts }) => ({
-    key: { ...entry, locale: file.targetLocale },
-    texts,
-  }))
-  for (let from = 0; from < groups.length; from += TOGETHER) {
-    const part = groups.slice(from, from + TOGETHER)
-    const works = await readWorks(
-      payload,
-      part.map(({ key }) => key),
-    )
-    for (const { key, texts } of part) {
-      const work = works.get(workName(key))
-      if (!work) throw new NoSuchTranslation(key)
-      errors.push(...(await takeEntry(payload, key, { ...options, texts, versionOf: now.versionOf, work })))
-    }
-  }
+  const errors = await takeAll(payload, taken, { ...options, locale: file.targetLocale, versionOf: now.versionOf })
   return {
     sourceLocale: file.sourceLocale,
     targetLocale: file.targetLocale,
@@ -113,6 +97,34 @@ const takeBack = async (payload: Payload, file: ReturnedFile, options: Options):
 
 type Proposed = Extract<PlannedUnit, { kind: 'change' | 'conflict' }>
 
+type WrongText = ImportReport['errors'][number]
+
+type Taking = Options & { readonly versionOf: EntriesNow['versionOf'] }
+
+/** Saves all that is taken, entry by entry, and answers with what a check calls wrong. */
+const takeAll = async (
+  payload: Payload,
+  taken: readonly ReportedText[],
+  { locale, ...options }: Taking & { readonly locale: string },
+): Promise<WrongText[]> => {
+  const wrong: WrongText[] = []
+  const groups = groupedByEntry(taken).map(({ entry, texts }) => ({ key: { ...entry, locale }, texts }))
+  for (let from = 0; from < groups.length; from += TOGETHER) {
+    const part = groups.slice(from, from + TOGETHER)
+    const works = await readWorks(
+      payload,
+      part.map(({ key }) => key),
+    )
+    for (const { key, texts } of part) {
+      const work = works.get(workName(key))
+      if (!work) throw new NoSuchTranslation(key)
+      wrong.push(...(await takeEntry(payload, key, { ...options, texts, work })))
+    }
+    if (!options.isDryRun && groups.length > TOGETHER) await releaseStatements(payload)
+  }
+  return wrong
+}
+
 /** Saves an entry's texts, and answers with those that a check calls wrong. */
 const takeEntry = async (
   payload: Payload,
@@ -123,8 +135,8 @@ const takeEntry = async (
     texts,
     versionOf,
     work,
-  }: Options & { texts: readonly ReportedText[]; versionOf: EntriesNow['versionOf']; work: EntryWork },
-): Promise<ImportReport['errors'][number][]> => {
+  }: Taking & { readonly texts: readonly ReportedText[]; readonly work: EntryWork },
+): Promise<WrongText[]> => {
   const found = await findingsOfNewTexts(payload, key, { ...work, texts })
   const errorsOf = (text: ReportedText) => (found[text.key] ?? []).filter(({ severity }) => severity === 'error')
   const changes = texts.map((text): UnitChange => {

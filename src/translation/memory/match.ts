@@ -1,6 +1,6 @@
 import { adapt } from './adapt'
 import { foldForMatching } from './fold'
-import { PENALTIES } from './penalty'
+import { type Penalty, PENALTIES } from './penalty'
 import type { Remembered } from './remembered'
 import { type Shaped, shaped } from './shape'
 import { type Side, sourceOf, targetOf } from './side'
@@ -13,7 +13,7 @@ export type Match = {
   readonly side: Side
   readonly percent: number
   readonly target: string
-  readonly penalties: readonly string[]
+  readonly penalties: readonly Penalty['name'][]
 }
 
 const SAME_NEIGHBOURS = 101

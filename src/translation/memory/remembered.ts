@@ -1,3 +1,5 @@
+import type { Penalty } from './penalty'
+
 /** One remembered translation: marked texts, with where it came from. */
 export type Remembered = {
   readonly id: string
@@ -28,8 +30,8 @@ export type MemoryHit = {
   /** The target with the asked text's numbers and marks put in, as marked text. */
   readonly target: string
   readonly diff: readonly DiffPart[]
-  /** What cost percent: `numbers`, `marks`, `case`. */
-  readonly penalties: readonly string[]
+  /** What cost percent. */
+  readonly penalties: readonly Penalty['name'][]
 }
 
 /** What is asked of the memory. */

@@ -29,7 +29,9 @@ const WITH_HAMZA = /[أؤئ]/gu // U+0623, U+0624, U+0626
 
 /** Persian: words with half-spaces inside. Inflected forms and compounds that no dictionary lists are read by their parts. */
 export const persian: SpellingLanguage = {
-  words: /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:\u200c[\p{Script=Arabic}\p{M}]+)*/gu,
+  // Persian digits (U+06F0 to U+06F9) are of the Arabic script; the Arabic ones (U+0660 to U+0669) are of none.
+  words:
+    /(?!\p{N})\p{Script=Arabic}(?:(?!\p{N})[\p{Script=Arabic}\p{M}])*(?:\u200c(?:(?!\p{N})[\p{Script=Arabic}\p{M}])+)*/gu,
   normalize: normalizePersian,
   readingsOf: (word) => {
     const plain = word.replace(VOWELS, '').replace(EZAFE, '')

@@ -7,6 +7,8 @@ import type { Refusal, SaveAs, Saved, Theirs, View } from './types'
 /** What became of a text that was sent. */
 export type Outcome = 'saved' | 'changed-meanwhile' | 'refused' | 'failed'
 
+type Sent = Pick<Refusal, 'as' | 'text'>
+
 export type Desk = ReturnType<typeof createDesk>
 
 /** The desk of one entry in one language: its units, and everything that becomes of them. One text is saved at a time. */
@@ -46,7 +48,7 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
     units.forEach(({ key }) => keepWords(key))
     return 'saved'
   }
-  const fault = (key: string, text: string, error: unknown): Outcome => {
+  const fault = (key: string, sent: Sent, error: unknown): Outcome => {
     if (!(error instanceof Refused)) throw error
     if (error.data.code === 'units-changed') {
       const theirs = (error.data.current as readonly (Theirs & { key: string })[]).find((one) => one.key === key)
@@ -57,7 +59,7 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
       set(become.failed(state, key, error.message))
       return 'failed'
     }
-    set(become.refused(state, key, refusalOf(key, text, error)))
+    set(become.refused(state, key, refusalOf(key, sent, error)))
     return 'refused'
   }
   const save = (key: string, as: SaveAs): Promise<Outcome> =>
@@ -66,11 +68,11 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
       if (!work || work.theirs) return 'changed-meanwhile'
       const text = become.textOf(work)
       if (as === 'draft' && !become.isWaiting(work)) return 'saved'
-      set(become.sent(state, key, text))
+      set(become.sent(state, key, { text, as }))
       try {
         return take(await api.save({ key, version: work.unit.version, target: text, state: as }))
       } catch (error) {
-        return fault(key, text, error)
+        return fault(key, { text, as }, error)
       }
     })
   // The answer first, then the state: one may have typed while it was on its way.
@@ -104,7 +106,7 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
         try {
           return take(await api.stillCorrect({ key, version: work.unit.version }))
         } catch (error) {
-          const outcome = fault(key, become.textOf(work), error)
+          const outcome = fault(key, { text: become.textOf(work), as: 'reviewed' }, error)
           if (outcome === 'changed-meanwhile') await refresh()
           return outcome
         }
@@ -134,8 +136,10 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
   }
 }
 
-const refusalOf = (key: string, text: string, { data, message }: Refused): Refusal => {
-  const all = Array.isArray(data.refused) ? (data.refused as readonly (Omit<Refusal, 'text'> & { key: string })[]) : []
+const refusalOf = (key: string, sent: Sent, { data, message }: Refused): Refusal => {
+  const all = Array.isArray(data.refused)
+    ? (data.refused as readonly (Omit<Refusal, keyof Sent> & { key: string })[])
+    : []
   const found = all.find((one) => one.key === key)
-  return { text, message: found?.message ?? message, findings: found?.findings ?? [] }
+  return { ...sent, message: found?.message ?? message, findings: found?.findings ?? [] }
 }

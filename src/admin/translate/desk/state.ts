@@ -2,12 +2,13 @@
  * What the screen knows of an entry's units. A unit is at rest while `text` is null: then the editor shows what the server
  * has. Typing sets `text`; it is unsaved until `taken`, what the server took last, equals it. While a text is under way it
  * stands in `sending`. If somebody else saved the unit meanwhile, `theirs` is set: nothing is sent until a person has chosen.
- * If the server refuses the text, `refusal` says why: the same text is not sent as a draft again.
+ * If the server refuses the text, `refusal` says why. What was refused as a translation still goes as a draft; what was
+ * refused as a draft is not sent again until it changes.
  */
 import type { RollUp, UnitView } from '#translation'
 
 import type { Draft } from './keeper'
-import type { FindingsByUnit, Refusal, Theirs, View } from './types'
+import type { FindingsByUnit, Refusal, SaveAs, Theirs, View } from './types'
 
 export type UnitWork = {
   readonly unit: UnitView
@@ -35,7 +36,9 @@ export const isUnsaved = ({ taken, text }: UnitWork): boolean => text !== null &
 
 /** Whether the words go to the server by themselves. */
 export const isWaiting = (work: UnitWork): boolean =>
-  isUnsaved(work) && work.sending === null && work.theirs === null && work.refusal?.text !== work.text
+  isUnsaved(work) && work.sending === null && work.theirs === null && !isRefusedDraft(work)
+
+const isRefusedDraft = ({ refusal, text }: UnitWork): boolean => refusal?.as === 'draft' && refusal.text === text
 
 const atRest = (unit: UnitView): UnitWork => ({
   unit,
@@ -78,8 +81,9 @@ export const edited = (state: DeskState, key: string, text: string): DeskState =
     return { ...work, text: isBack ? null : text, refusal: work.refusal?.text === text ? work.refusal : null }
   })
 
-export const sent = (state: DeskState, key: string, text: string): DeskState =>
-  withWork(state, key, (work) => ({ ...work, sending: text, refusal: null }))
+/** A text is under way. That it was refused as a translation still counts while it goes as a draft. */
+export const sent = (state: DeskState, key: string, { as, text }: { text: string; as: SaveAs }): DeskState =>
+  withWork(state, key, (work) => ({ ...work, sending: text, refusal: as === 'draft' ? work.refusal : null }))
 
 /** What the server took. Words that were typed meanwhile stay, and are unsaved. */
 export const saved = (state: DeskState, units: readonly UnitView[], progress: RollUp): DeskState =>

@@ -1,5 +1,5 @@
 /** What /api/translation answers with; see src/translation/desk. */
-import type { CheckFinding, MemoryHit, Note, Past, RollUp, TermWord, TranslationView, UnitView } from '#translation'
+import type { CheckFinding, NamedHit, Note, Past, RollUp, TermWord, TranslationView, UnitView } from '#translation'
 
 export type View = TranslationView & {
   readonly canWrite: boolean
@@ -25,7 +25,7 @@ export type TermHelp = {
 type Named = { readonly name?: string | null }
 
 export type Help = {
-  readonly memory: readonly MemoryHit[]
+  readonly memory: readonly NamedHit[]
   readonly terms: readonly TermHelp[]
   readonly history: readonly (Past & Named)[]
   readonly notes: readonly (Note & Named)[]
@@ -46,5 +46,10 @@ export type Theirs = {
   readonly by: string | null
 }
 
-/** A text the server doesn't take, and why. */
-export type Refusal = { readonly text: string; readonly message: string; readonly findings: readonly CheckFinding[] }
+/** A text the server doesn't take as what it was sent, and why. */
+export type Refusal = {
+  readonly text: string
+  readonly as: SaveAs
+  readonly message: string
+  readonly findings: readonly CheckFinding[]
+}

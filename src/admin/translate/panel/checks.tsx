@@ -58,13 +58,14 @@ const Finding = ({ finding, isNow, work }: { finding: CheckFinding; isNow: boole
   const { t } = useWords('translation')
   const sentence = useFindingWords()
   const { fix, range, side } = finding
+  const said = sentence(finding)
   const [isDismissing, setDismissing] = useState(false)
   const where = range && isNow ? plainSlice(side === 'target' ? textOf(work) : work.unit.source, range) : ''
   return (
     <li data-severity={finding.severity}>
       <p>
-        <strong>{t(finding.severity === 'error' ? 'checks.error' : 'checks.warning')}</strong> {sentence(finding)}{' '}
-        {where !== '' && <Quoted text={where} side={side} />}
+        <strong>{t(finding.severity === 'error' ? 'checks.error' : 'checks.warning')}</strong> {said}{' '}
+        {where !== '' && !said.includes(where) && <Quoted text={where} side={side} />}
       </p>
       {state.view.canWrite && (
         <div className="qanun-unit__actions">

@@ -62,8 +62,8 @@ export const Notes = ({ help, work }: { work: UnitWork; help: HelpState }) => {
           ))}
       </ul>
       <SayForm label={t('notes.comment')} say={(text) => say('comment', text)} />
-      <EditSource />
       <SayForm label={t('notes.question')} hint={t('notes.questionHint')} say={(text) => say('question', text)} />
+      <EditSource />
     </section>
   )
 }
@@ -76,7 +76,10 @@ const EditSource = () => {
   const { canReview, id, type } = state.view
   if (!canReview) return null
   return (
-    <a className="qanun-link" href={`${config.routes.admin}/collections/${type}/${id}?locale=${source.lang}`}>
+    <a
+      className="qanun-link qanun-edit-source"
+      href={`${config.routes.admin}/collections/${type}/${id}?locale=${source.lang}`}
+    >
       {t('notes.editSource')}
     </a>
   )

@@ -1,5 +1,5 @@
 'use client'
-import type { MemoryHit } from '#translation'
+import type { NamedHit } from '#translation'
 import type { ReactNode } from 'react'
 
 import { useWords } from '../../words'
@@ -83,10 +83,10 @@ const Suggestion = ({
   )
 }
 
-const HitFacts = ({ hit }: { hit: MemoryHit }) => {
+const HitFacts = ({ hit }: { hit: NamedHit }) => {
   const { source } = useRoom()
   const { language, t } = useWords('translation')
-  const { at, origin, scope } = hit.remembered
+  const { at, origin } = hit.remembered
   const isOther = hit.diff.some(({ kind }) => kind !== 'same')
   return (
     <>
@@ -94,9 +94,9 @@ const HitFacts = ({ hit }: { hit: MemoryHit }) => {
         <strong data-percent={hit.percent >= 100 ? 'same' : 'similar'}>
           {t('suggestions.percent', { percent: hit.percent })}
         </strong>{' '}
-        {t(`origin.${origin}`)} · <bdi>{scope}</bdi> · {new Date(at).toLocaleDateString(language)}
+        {t(`origin.${origin}`)} · <bdi>{hit.from}</bdi> · {new Date(at).toLocaleDateString(language)}
         {hit.penalties.map((penalty) => (
-          <span key={penalty}> · {t(`penalty.${penalty as 'numbers'}`)}</span>
+          <span key={penalty}> · {t(`penalty.${penalty}`)}</span>
         ))}
       </span>
       {isOther && (

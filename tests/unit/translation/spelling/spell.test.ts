@@ -40,6 +40,7 @@ describe('what is no mistake', () => {
     ['en', 'a name inside a sentence', 'Our doctor, Anna Avamehr, knows.'],
     ['en', 'Persian words', 'The Persian word is عظله here.'],
     ['en', 'medicines and conditions', 'Warfarin, ciprofloxacin and thiazides; rhabdomyolysis.'],
+    ['fa', 'numbers in Persian digits', 'هر ۴ ساعت ۱۲٫۵ گرم، یا ۳ بار در سال ۱۴۰۵'],
     ['fa', 'inflected forms', 'عضله‌های شانه‌هایتان بزرگ‌ترین نمی‌شوند و نمی‌گیرند.'],
     ['fa', 'ezafe after a silent heh', 'عضلهٔ ساق و نقطهٔ ماشه.'],
     ['fa', 'chains of endings', 'حساس‌ترین‌هایشان خسته‌اند.'],
