@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const MACHINE_TRANSLATORS = ['openai', 'deepl', 'libretranslate'] as const
+const MACHINE_TRANSLATORS = ['openai', 'deepl', 'libretranslate'] as const
 
 /** The machine translator that an installation has chosen, complete and fit to be used. */
 export type MachineTranslation = {
@@ -46,7 +46,7 @@ export const MACHINE_TRANSLATION_VARIABLES = {
 type Variables = z.infer<z.ZodObject<typeof MACHINE_TRANSLATION_VARIABLES>>
 
 /** What is wrong with variables that are right one by one. */
-export type Refuse = (variable: keyof Variables, reason: string) => Error
+type Refuse = (variable: keyof Variables, reason: string) => Error
 
 /**
  * The settings of machine translation; null where none is wanted.

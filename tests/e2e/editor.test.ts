@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { baseUrl, signIn } from '../support/account'
 import { launchBrowser } from '../support/browser'
+import { inLetters } from '../support/number-in-letters'
 
 /** How long a reader may wait for what was published, in milliseconds. */
 const VISIBLE_WITHIN_MS = 1_000
@@ -55,7 +56,7 @@ afterAll(async () => {
 })
 
 describe('an editor changes a Persian sentence', () => {
-  const sentence = `جملهٔ تازهٔ ویراستار، شمارهٔ ${Date.now()}.`
+  const sentence = `جملهٔ تازهٔ ویراستار، نشان ${inLetters(Date.now())}.`
 
   it('finds the form in Persian, right to left, and says so beside the field', async () => {
     await page.goto(`${baseUrl()}/admin/collections/causes/${before.fa.id}?locale=fa`)

@@ -239,6 +239,19 @@ describe('the preview', () => {
     await frame().getByText('گرفتگی نیمه‌شب می‌آید.').waitFor()
   })
 
+  it('stays where one has scrolled to while it is drawn anew', async () => {
+    const scrolledTo = () =>
+      frame()
+        .locator('html')
+        .evaluate(() => Math.round(scrollY))
+    await frame()
+      .locator('html')
+      .evaluate(() => scrollTo({ top: 150, behavior: 'instant' }))
+    await page.keyboard.type(' باز هم.')
+    await frame().getByText('باز هم.').waitFor()
+    await expect.poll(scrolledTo, PATIENTLY).toBe(150)
+  })
+
   it('is for people with an account only, is kept by nobody, framed by no other site, and runs nothing', async () => {
     const url = `${baseUrl()}/preview/fa/causes/${place.id}`
     await withPage(browser, {}, async (stranger) => {

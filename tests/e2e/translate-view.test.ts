@@ -158,7 +158,7 @@ describe('a person who hears the screen', () => {
   })
 
   it('comes by Tab from the text to what one does with it, and on to the next text', async () => {
-    await writeInto(page, page.locator('.qanun-unit').nth(1), 'چرا نوبت کاری بلند به گرفتگی می‌انجامد.')
+    await writeInto(page, page.locator('.qanun-unit').nth(1), 'چرا نوبت کاری بلند به گرفتگی عضلانی می‌انجامد.')
     const reached: string[] = []
     for (let step = 0; step < 3; step += 1) {
       await page.keyboard.press('Tab')
@@ -172,7 +172,7 @@ describe('a person who hears the screen', () => {
   })
 
   it('is told what became of a text', async () => {
-    await writeInto(page, page.locator('.qanun-unit').nth(1), 'چرا نوبت کاری بلند به گرفتگی می‌انجامد.')
+    await writeInto(page, page.locator('.qanun-unit').nth(1), 'چرا نوبت کاری بلند به گرفتگی عضلانی می‌انجامد.')
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.locator('[role=status]').getByText('Saved.', { exact: true }).waitFor({ state: 'attached' })
   })

@@ -88,7 +88,9 @@ describe('checks', () => {
     await page.keyboard.press('ControlOrMeta+Enter')
     await row.getByRole('alert').waitFor()
     expect(await row.getByRole('alert').innerText()).toContain('Not confirmed')
-    expect(['draft', 'missing']).toContain(await stateOf(TABLETS))
+    // It is no translation yet, and it isn't lost.
+    await expect.poll(() => stateOf(TABLETS), PATIENTLY).toBe('draft')
+    expect(await row.getByRole('alert').innerText()).toContain('Not confirmed')
     expect(await page.locator('.qanun-checks [data-severity=error]').count()).toBeGreaterThan(0)
   })
 
@@ -117,6 +119,16 @@ describe('checks', () => {
     await page.keyboard.press('End')
     await page.keyboard.type('.')
     await alarm.waitFor()
+  })
+})
+
+describe('terms', () => {
+  it('are pointed out in the source, and their word is written by a click where the caret is', async () => {
+    const row = rowWith(page, 'long shift ends')
+    const editor = await writeInto(page, row, 'دربارهٔ ')
+    expect(await row.locator('.qanun-unit__source mark').allInnerTexts()).toEqual(['muscle cramps'])
+    await page.locator('.qanun-terms [data-status=preferred]', { hasText: 'گرفتگی عضلانی' }).click()
+    expect(await markedIn(editor)).toBe('دربارهٔ گرفتگی عضلانی')
   })
 })
 

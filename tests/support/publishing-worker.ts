@@ -7,6 +7,7 @@ import { publish, reconcile, withdraw } from '#publishing'
 
 import { startClinic } from './clinic'
 import { makeCause, writePersian } from './content'
+import { inLetters } from './number-in-letters'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -20,13 +21,16 @@ process.stdin.resume().once('end', () => process.exit())
 const ENTRIES = 5
 const existing = await payload.find({ collection: 'causes', depth: 0, pagination: false, select: {} })
 const ids = existing.docs.map(({ id }) => String(id))
-while (ids.length < ENTRIES) ids.push(await makeCause(payload, { en: `Start ${ids.length}`, fa: `آغاز ${ids.length}` }))
+while (ids.length < ENTRIES) {
+  const name = inLetters(ids.length)
+  ids.push(await makeCause(payload, { en: `Start ${name}`, fa: `آغاز ${name}` }))
+}
 say('ready')
 
 for (let turn = 0; ; turn += 1) {
   const id = ids[turn % ENTRIES]!
   const locale = turn % 2 === 0 ? 'en' : 'fa'
-  const title = `${locale} ${process.pid} ${turn}`
+  const title = `${locale} ${inLetters(process.pid)} ${inLetters(turn)}`
   if (locale === 'en') await payload.update({ collection: 'causes', id, locale, data: { title } })
   else await writePersian(payload, id, title)
   await publish(payload, { type: 'causes', id, locale })

@@ -52,7 +52,7 @@ export const shiftCramps = (title: string, tablets = TABLETS) => ({
   locale: 'en',
   data: {
     title,
-    summary: 'Why a long shift ends in cramps.',
+    summary: 'Why a long shift ends in muscle cramps.',
     quantities: [minutes('rest', 10)],
     mechanism: marked(
       ['Drink ', { bold: 'water slowly' }, ' and rest for ', { quantity: 'rest' }, '.'],

@@ -21,7 +21,9 @@ export const Toolbar = ({ list, showKeys, toggleHalfSpaces }: Props) => {
   return (
     <header className="qanun-toolbar">
       {/* The form's own heading is in the language of the translation, which may have no title yet. */}
-      <h2 {...source}>{state.view.title}</h2>
+      <h2>
+        <bdi {...source}>{state.view.title}</bdi>
+      </h2>
       <p className="qanun-toolbar__languages">
         <bdi lang={source.lang}>{findLocale(source.lang).name}</bdi>
         <span aria-hidden="true" className="qanun-toolbar__arrow" />
@@ -79,9 +81,10 @@ const Progress = () => {
       >
         <span style={{ inlineSize: `${percent * 100}%` }} />
       </div>
-      <span>
-        {percent.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 })} · {facts}
-        {wordsToDo > 0 && <> · {t('toolbar.wordsToDo', { count: wordsToDo })}</>}
+      <span className="qanun-facts">
+        <span>{percent.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 })}</span>
+        <span>{facts}</span>
+        {wordsToDo > 0 && <span>{t('toolbar.wordsToDo', { count: wordsToDo })}</span>}
       </span>
     </div>
   )

@@ -30,19 +30,37 @@ export const findingsOfEntry = async (payload: Payload, key: TranslationKey): Pr
   return findingsOfRows(payload, key, { rows, sourceLocale })
 }
 
+type Read = { readonly rows: readonly UnitRow[]; readonly sourceLocale: string }
+
 /** The same for units that have been read already. */
 export const findingsOfRows = async (
   payload: Payload,
-  key: TranslationKey,
-  { rows, sourceLocale }: { readonly rows: readonly UnitRow[]; readonly sourceLocale: string },
-): Promise<FindingsByUnit> => {
-  const units = rows.filter((row) => isInSource(row) && row.target !== null && !row.isFree)
+  { locale }: TranslationKey,
+  entry: Read,
+): Promise<FindingsByUnit> => (await findingsOfEntries(payload, locale, [entry]))[0] ?? {}
+
+/** The same for the units of several entries that go into one language, entry by entry. */
+export const findingsOfEntries = async (
+  payload: Payload,
+  locale: string,
+  entries: readonly Read[],
+): Promise<FindingsByUnit[]> => {
+  const checked = entries.map(({ rows, sourceLocale }) => ({
+    sourceLocale,
+    units: rows.filter((row) => isInSource(row) && row.target !== null && !row.isFree),
+  }))
   const terms = await readTerms(payload)
-  const elsewhere = await elsewhereOf(payload, key, units)
-  const context = { sourceLocale, targetLocale: key.locale, terms, elsewhere }
-  return Object.fromEntries(
-    units.map((row) => [row.key, findingsOf(row, context)] as const).filter(([, findings]) => findings.length > 0),
+  const elsewhere = await elsewhereOf(
+    payload,
+    locale,
+    checked.flatMap(({ units }) => units),
   )
+  return checked.map(({ sourceLocale, units }) => {
+    const context = { sourceLocale, targetLocale: locale, terms, elsewhere }
+    return Object.fromEntries(
+      units.map((row) => [row.key, findingsOf(row, context)] as const).filter(([, findings]) => findings.length > 0),
+    )
+  })
 }
 
 /** What the checks would say of texts that aren't saved yet. @throws NoSuchTranslation, BrokenMarks */
@@ -50,24 +68,16 @@ export const findingsOfTexts = async (
   payload: Payload,
   key: TranslationKey,
   texts: readonly Text[],
-): Promise<FindingsByUnit> => findingsOfNewTexts(payload, key, { ...(await readWork(payload, key)), texts })
+): Promise<FindingsByUnit> => findingsOfRows(payload, key, withTexts(await readWork(payload, key), texts))
 
-/** The same for an entry whose units have been read already. @throws BrokenMarks */
-export const findingsOfNewTexts = (
-  payload: Payload,
-  key: TranslationKey,
-  {
-    rows,
-    sourceLocale,
-    texts,
-  }: { readonly rows: readonly UnitRow[]; readonly sourceLocale: string; readonly texts: readonly Text[] },
-): Promise<FindingsByUnit> => {
-  const wanted = texts.flatMap(({ key: unit, target }) => {
-    const row = rows.find((known) => known.key === unit)
+/** Some units of an entry as they would be with other targets. @throws BrokenMarks */
+export const withTexts = ({ rows, sourceLocale }: Read, texts: readonly Text[]): Read => ({
+  sourceLocale,
+  rows: texts.flatMap(({ key, target }) => {
+    const row = rows.find((known) => known.key === key)
     return row && target !== '' ? [withTarget(row, target)] : []
-  })
-  return findingsOfRows(payload, key, { rows: wanted, sourceLocale })
-}
+  }),
+})
 
 /** The same for one text, with its spelling. */
 export const findingsOfText = async (
@@ -130,11 +140,7 @@ type Elsewhere = {
 }
 
 /** How the same sources are translated in this language, and what else the same targets translate. */
-const elsewhereOf = async (
-  payload: Payload,
-  { locale }: TranslationKey,
-  units: readonly UnitRow[],
-): Promise<Elsewhere> => {
+const elsewhereOf = async (payload: Payload, locale: string, units: readonly UnitRow[]): Promise<Elsewhere> => {
   if (units.length === 0) return { targets: new Map(), sources: new Map() }
   const others = (
     await findUnits(payload, {

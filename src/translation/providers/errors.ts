@@ -1,7 +1,7 @@
 import { TranslationRequestError } from '../work/errors'
 
 /** Why a service can't be used, for a program to tell apart. */
-export type FailureKind =
+type FailureKind =
   /** It could not be reached, or didn't answer in time. */
   | 'unreachable'
   /** It is there and asks for a pause longer than is worth waiting. */

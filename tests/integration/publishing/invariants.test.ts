@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startClinic, type TestClinic } from '../../support/clinic'
 import { Consumer, readExport } from '../../support/consumer'
 import { makeCause, writePersian } from '../../support/content'
+import { inLetters } from '../../support/number-in-letters'
 
 let clinic: TestClinic
 
@@ -31,9 +32,9 @@ const settle = () => clinic.settled()
 class Create implements fc.AsyncCommand<Model, Real> {
   readonly check = () => true
   async run(model: Model, real: Real) {
-    const title = `Entry ${(real.words += 1)}`
+    const title = `Entry ${inLetters((real.words += 1))}`
     model.entries.push(
-      await makeCause(clinic.payload, { en: title, fa: `مطلب ${'آ'.repeat(real.words % 7)} ${real.words}` }),
+      await makeCause(clinic.payload, { en: title, fa: `مطلب ${'آ'.repeat(real.words % 7)} ${inLetters(real.words)}` }),
     )
   }
   readonly toString = () => 'create'
@@ -46,7 +47,7 @@ class Edit implements fc.AsyncCommand<Model, Real> {
   ) {}
   readonly check = (model: Readonly<Model>) => model.entries.length > 0
   async run(model: Model, real: Real) {
-    const title = `${this.locale === 'en' ? 'Title' : 'عنوان'} ${(real.words += 1)}`
+    const title = `${this.locale === 'en' ? 'Title' : 'عنوان'} ${inLetters((real.words += 1))}`
     await clinic.payload.update({
       collection: 'causes',
       id: at(model, this.index),

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { startClinic, type TestClinic } from '../../support/clinic'
+import { fromLetters } from '../../support/number-in-letters'
 import { Consumer, readExport } from '../../support/consumer'
 
 const ROUNDS = 5
@@ -74,8 +75,8 @@ const exported = async () => {
 /** When a title was published: titles say the process and its turn, and processes ran one after the other. */
 const momentOf = (title: string): { readonly run: number; readonly turn: number } => {
   const processes = [...new Set(said.filter((line) => line.startsWith('published')).map((line) => line.split(' ')[4]))]
-  const [, pid, turn] = title.split(' ')
-  return { run: processes.indexOf(pid), turn: Number(turn) }
+  const [, pid, turn = ''] = title.split(' ')
+  return { run: processes.indexOf(pid), turn: fromLetters(turn) }
 }
 
 /** Every seventh turn ends with a withdrawal; the kill may have come after it was written and before it was said. */

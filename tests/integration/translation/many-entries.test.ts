@@ -61,6 +61,19 @@ describe('more entries than are read together', () => {
     for (const id of ids) expect(await statesOf(id)).toEqual(['missing', 'missing', 'missing'])
   })
 
+  it('hold up nobody who saves while the file is still on its way', async () => {
+    const whole = bytesOf(JSON.stringify({ ...(JSON.parse(text) as object), units: unitsIn() }))
+    // The second half comes only after somebody else has saved: if the import held the write queue, neither would end.
+    const slowly = async function* () {
+      yield whole.subarray(0, -1_000)
+      await cms.payload.create({ collection: 'sources', data: { title: 'Another' } })
+      yield whole.subarray(-1_000)
+    }
+    const options = { isDryRun: false, takeConflicts: false, mayReview: true, by: null }
+    const report = await importFile(cms.payload, await readExchange('a.json', slowly()), options)
+    expect(report).toMatchObject({ changes: 0, same: 3 * ENTRIES })
+  })
+
   it('are taken whatever their order, past one that is not there', async () => {
     const units = translated()
     const lost = { ...units[0]!, id: 'nobody' }

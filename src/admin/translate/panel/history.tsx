@@ -15,9 +15,11 @@ export const History = ({ help, work }: { help: Help | null; work: UnitWork }) =
     <ol className="qanun-history">
       {help.history.map(({ at, name, origin, state: was, target: text }, index) => (
         <li key={`${at}-${index}`}>
-          <span className="qanun-help__hint">
-            {t(`state.${was}`)} · {t(`origin.${origin}`)} · <bdi>{name ?? t('notes.somebody')}</bdi> ·{' '}
-            {new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+          <span className="qanun-help__hint qanun-facts">
+            <span>{t(`state.${was}`)}</span>
+            <span>{t(`origin.${origin}`)}</span>
+            <bdi>{name ?? t('notes.somebody')}</bdi>
+            <span>{new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</span>
           </span>
           <p {...target}>
             <MarkedView marked={text ?? ''} marks={work.unit.marks} showsHalfSpaces={showsHalfSpaces} />

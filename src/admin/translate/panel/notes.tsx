@@ -89,9 +89,10 @@ const OneNote = ({ note }: { note: NoteOf }) => {
   const { language, t } = useWords('translation')
   return (
     <>
-      <span className="qanun-help__hint">
-        {t(`notes.kind.${note.kind}`)} · <bdi>{note.name ?? t('notes.somebody')}</bdi> ·{' '}
-        {new Date(note.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+      <span className="qanun-help__hint qanun-facts">
+        <span>{t(`notes.kind.${note.kind}`)}</span>
+        <bdi>{note.name ?? t('notes.somebody')}</bdi>
+        <span>{new Date(note.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</span>
       </span>
       <p dir="auto">{note.text}</p>
     </>

@@ -30,8 +30,10 @@ export const Preview = ({ work }: { work: UnitWork | null }) => {
   }, [saved])
   const words = useLatest(work ? longestText(readMarked(textOf(work))) : '')
   const goToUnit = useCallback(() => {
-    const body = frame.current?.contentDocument?.body
-    if (body) elementWith(body, words.current)?.scrollIntoView({ block: 'center' })
+    const page = frame.current?.contentWindow
+    const place = page && elementWith(page.document.body, words.current)?.getBoundingClientRect()
+    // Not scrollIntoView: it would move the screen around the frame too.
+    if (place) page.scrollBy({ top: place.top - page.innerHeight / 3, behavior: 'instant' })
   }, [words])
   // Only where one goes to another unit: while one writes, the page stays where it is.
   const key = work?.unit.key

@@ -90,13 +90,15 @@ const HitFacts = ({ hit }: { hit: NamedHit }) => {
   const isOther = hit.diff.some(({ kind }) => kind !== 'same')
   return (
     <>
-      <span className="qanun-suggestions__origin">
+      <span className="qanun-suggestions__origin qanun-facts">
         <strong data-percent={hit.percent >= 100 ? 'same' : 'similar'}>
           {t('suggestions.percent', { percent: hit.percent })}
-        </strong>{' '}
-        {t(`origin.${origin}`)} · <bdi>{hit.from}</bdi> · {new Date(at).toLocaleDateString(language)}
+        </strong>
+        <span>{t(`origin.${origin}`)}</span>
+        <bdi>{hit.from}</bdi>
+        <span>{new Date(at).toLocaleDateString(language)}</span>
         {hit.penalties.map((penalty) => (
-          <span key={penalty}> · {t(`penalty.${penalty}`)}</span>
+          <span key={penalty}>{t(`penalty.${penalty}`)}</span>
         ))}
       </span>
       {isOther && (

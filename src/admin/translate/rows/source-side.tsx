@@ -37,4 +37,4 @@ const titleOf = (words: TermHelp['words']): string =>
   words
     .filter(({ status }) => status !== 'forbidden')
     .map(({ text }) => text)
-    .join(' · ')
+    .join(' / ')

@@ -105,7 +105,7 @@ describe('words that were kept on this computer', () => {
 
 describe('saving', () => {
   it('leaves words that were typed while a text was under way, and they wait', () => {
-    const under = sent(typed('یک'), 'title#1', 'یک')
+    const under = sent(typed('یک'), 'title#1', { text: 'یک', as: 'draft' })
     const done = saved(edited(under, 'title#1', 'یک دو'), [unit({ target: 'یک', version: 2 })], progress)
     expect(textOf(only(done))).toBe('یک دو')
     expect(isWaiting(only(done))).toBe(true)
@@ -113,17 +113,21 @@ describe('saving', () => {
   })
 
   it('does not change the text under a person’s hands when the server normalizes it', () => {
-    const done = saved(sent(typed('يك '), 'title#1', 'يك '), [unit({ target: 'یک', version: 2 })], progress)
+    const done = saved(
+      sent(typed('يك '), 'title#1', { text: 'يك ', as: 'draft' }),
+      [unit({ target: 'یک', version: 2 })],
+      progress,
+    )
     expect({ text: textOf(only(done)), isUnsaved: isUnsaved(only(done)) }).toEqual({ text: 'يك ', isUnsaved: false })
     expect(textOf(only(left(done, 'title#1')))).toBe('یک')
   })
 
   it('sends nothing twice at once', () => {
-    expect(isWaiting(only(sent(typed('یک'), 'title#1', 'یک')))).toBe(false)
+    expect(isWaiting(only(sent(typed('یک'), 'title#1', { text: 'یک', as: 'draft' })))).toBe(false)
   })
 
   it('keeps the words when it fails, says why, and tries again', () => {
-    const state = failed(sent(typed('یک'), 'title#1', 'یک'), 'title#1', 'no connection')
+    const state = failed(sent(typed('یک'), 'title#1', { text: 'یک', as: 'draft' }), 'title#1', 'no connection')
     expect({ text: textOf(only(state)), isWaiting: isWaiting(only(state)), trouble: state.trouble }).toEqual({
       text: 'یک',
       isWaiting: true,
@@ -131,11 +135,17 @@ describe('saving', () => {
     })
   })
 
-  it('keeps refused words and does not send the same ones by itself', () => {
-    const refusal = { text: 'یک', message: 'The numbers differ.', findings: [] }
-    const state = refused(sent(typed('یک'), 'title#1', 'یک'), 'title#1', refusal)
-    expect({ text: textOf(only(state)), isWaiting: isWaiting(only(state)) }).toEqual({ text: 'یک', isWaiting: false })
-    expect(isWaiting(only(edited(state, 'title#1', 'دو')))).toBe(true)
+  it.each([
+    ['a draft is not sent again by itself', 'draft', false],
+    ['a confirmed text still goes as a draft, and why it was refused stays', 'reviewed', true],
+  ] as const)('keeps refused words: %s', (_, as, waits) => {
+    const refusal = { text: 'یک', as, message: 'The numbers differ.', findings: [] }
+    const state = refused(sent(typed('یک'), 'title#1', { text: 'یک', as }), 'title#1', refusal)
+    expect({ text: textOf(only(state)), isWaiting: isWaiting(only(state)) }).toEqual({ text: 'یک', isWaiting: waits })
+    const again = sent(state, 'title#1', { text: 'یک', as: 'draft' })
+    expect(only(saved(again, [unit({ target: 'یک', version: 2 })], progress)).refusal).toEqual(refusal)
+    const other = only(edited(state, 'title#1', 'دو'))
+    expect({ refusal: other.refusal, isWaiting: isWaiting(other) }).toEqual({ refusal: null, isWaiting: true })
   })
 
   it('has nothing to save when one types the text that is there', () => {
@@ -145,7 +155,7 @@ describe('saving', () => {
 
 describe('two people at once', () => {
   const theirs = { version: 2, target: 'مال او', by: 'u2' }
-  const both = conflicted(sent(typed('مال من'), 'title#1', 'مال من'), 'title#1', theirs)
+  const both = conflicted(sent(typed('مال من'), 'title#1', { text: 'مال من', as: 'draft' }), 'title#1', theirs)
 
   it('keeps both texts until one is chosen', () => {
     expect({ mine: textOf(only(both)), theirs: only(both).theirs, isWaiting: isWaiting(only(both)) }).toEqual({
