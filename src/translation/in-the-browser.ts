@@ -4,4 +4,5 @@
  */
 export { BrokenMarks } from './errors'
 export { escapeText, markedOf, type Piece, piecesOf } from './units/marked-text'
+export { normalized } from './units/normalized'
 export { wordDiff } from './work/word-diff'

@@ -126,7 +126,7 @@ describe('terms', () => {
   it('are pointed out in the source, and their word is written by a click where the caret is', async () => {
     const row = rowWith(page, 'long shift ends')
     const editor = await writeInto(page, row, 'دربارهٔ ')
-    expect(await row.locator('.qanun-unit__source mark').allInnerTexts()).toEqual(['muscle cramps'])
+    await row.locator('.qanun-unit__source mark', { hasText: /^muscle cramps$/ }).waitFor()
     await page.locator('.qanun-terms [data-status=preferred]', { hasText: 'گرفتگی عضلانی' }).click()
     expect(await markedIn(editor)).toBe('دربارهٔ گرفتگی عضلانی')
   })

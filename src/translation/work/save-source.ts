@@ -3,10 +3,11 @@ import { inOneUnit } from '#database'
 import type { Payload } from 'payload'
 
 import { cutEntry, type FieldCut } from '../units/cut'
+import { normalized } from '../units/normalized'
 import { translatedCollection } from './entry'
 import { NoSuchTranslation, UnitsChanged, UnitsRefused } from './errors'
 import { readSource } from './follow'
-import { faultOfMarks, normalized } from './save'
+import { faultOfMarks } from './save'
 import { writeBack, type WrittenUnit } from './write-back'
 
 type Entry = { readonly type: string; readonly id: string }

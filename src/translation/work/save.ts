@@ -1,13 +1,12 @@
 /** Saves targets of units: the rows, and the working copy that they stand for. */
 import { inOneUnit } from '#database'
 import { sha256 } from '#contract'
-import { normalizeText } from '#language'
 import type { Payload } from 'payload'
 
 import { BrokenMarks } from '../errors'
 import { wordsOf } from '../units/fingerprint'
 import { type Mark, markedToRun } from '../units/inline'
-import { markedOf, piecesOf } from '../units/marked-text'
+import { normalized } from '../units/normalized'
 import { marksTogether } from '../units/pair-marks'
 import type { UnitState } from '../units/unit'
 import { type Doc, requireDoc, sourceLocaleOf } from './entry'
@@ -190,11 +189,3 @@ const applied = (
   const targetWords = wordsOf({ text: target, marks })
   return { ...row, ...said, target, targetWords, targetHash: sha256(targetWords) }
 }
-
-/** A marked text in the characters of its language; white space at its ends belongs to no text. */
-export const normalized = (marked: string, locale: string): string =>
-  markedOf(
-    piecesOf(marked).map((piece) =>
-      piece.kind === 'text' ? { kind: 'text', text: normalizeText(piece.text, locale, { isFragment: true }) } : piece,
-    ),
-  ).trim()

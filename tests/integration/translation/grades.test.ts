@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { enforceLag, numberWaiting, publish, withdraw } from '#publishing'
 import { type Grading, saveUnits } from '#translation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +7,7 @@ import { readProgress } from '../../../src/translation/work/progress'
 import { readWork } from '../../../src/translation/work/save'
 import { startClinic, type TestClinic } from '../../support/clinic'
 import { makeAccount, makeCause, makeSource, richText } from '../../support/content'
+import { inLetters } from '../../support/number-in-letters'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
 
 let clinic: TestClinic
@@ -32,7 +31,8 @@ type Type = 'causes' | 'medicines' | 'articles'
 type Data = Record<string, unknown>
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const NAME = () => createHash('sha1').update(String(Math.random())).digest('hex').slice(0, 10)
+let named = 0
+const NAME = () => inLetters((named += 1))
 
 const QUANTITY = { key: 'water', value: 2, max: 3, unit: 'litre', per: 'day' }
 const WARNING = { severity: 'caution', text: richText('See a doctor.') }

@@ -14,6 +14,9 @@ export type Desk = ReturnType<typeof createDesk>
 /** The desk of one entry in one language: its units, and everything that becomes of them. One text is saved at a time. */
 export const createDesk = (api: Api, keeper: Keeper, view: View) => {
   let state = become.opened(view, keeper.all())
+  // What the server has need not be kept here; words for a unit that has become free are nowhere else.
+  for (const [key, work] of Object.entries(state.works))
+    if (!work.unit.isFree && !become.isUnsaved(work)) keeper.drop(key)
   let queue: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
 

@@ -7,6 +7,8 @@
  */
 import type { RollUp, UnitView } from '#translation'
 
+import { markedOf, normalized } from '../text/marked'
+import { readMarked } from '../text/pieces'
 import type { Draft } from './keeper'
 import type { FindingsByUnit, Refusal, SaveAs, Theirs, View } from './types'
 
@@ -56,19 +58,22 @@ export const opened = (view: View, drafts: readonly Draft[]): DeskState => {
   return {
     view: rest,
     order: units.map(({ key }) => key),
-    works: Object.fromEntries(units.map((unit) => [unit.key, withDraft(unit, kept.get(unit.key))])),
+    works: Object.fromEntries(units.map((unit) => [unit.key, withDraft(unit, kept.get(unit.key), view.targetLocale)])),
     findings: {},
     orphans: drafts.filter(({ key }) => !units.some((unit) => unit.key === key && !unit.isFree)),
     trouble: null,
   }
 }
 
-const withDraft = (unit: UnitView, draft: Draft | undefined): UnitWork => {
-  if (!draft || unit.isFree || draft.text === (unit.target ?? '')) return atRest(unit)
+/** What was sent when the page closed has arrived without an answer: then the server has it, as it keeps texts. */
+const withDraft = (unit: UnitView, draft: Draft | undefined, locale: string): UnitWork => {
+  if (!draft || unit.isFree || asKept(draft.text, locale) === (unit.target ?? '')) return atRest(unit)
   const { by, target, version } = unit
   const isOlder = draft.version !== version
   return { ...atRest(unit), text: draft.text, theirs: isOlder ? { version, target, by } : null }
 }
+
+const asKept = (text: string, locale: string): string => normalized(markedOf(readMarked(text)), locale)
 
 const withWork = (state: DeskState, key: string, change: (work: UnitWork) => UnitWork): DeskState => {
   const work = state.works[key]

@@ -18,7 +18,9 @@ export const History = ({ help, work }: { help: Help | null; work: UnitWork }) =
           <span className="qanun-help__hint qanun-facts">
             <span>{t(`state.${was}`)}</span>
             <span>{t(`origin.${origin}`)}</span>
-            <bdi>{name ?? t('notes.somebody')}</bdi>
+            <span>
+              <bdi>{name ?? t('notes.somebody')}</bdi>
+            </span>
             <span>{new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</span>
           </span>
           <p {...target}>

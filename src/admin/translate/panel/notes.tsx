@@ -91,7 +91,9 @@ const OneNote = ({ note }: { note: NoteOf }) => {
     <>
       <span className="qanun-help__hint qanun-facts">
         <span>{t(`notes.kind.${note.kind}`)}</span>
-        <bdi>{note.name ?? t('notes.somebody')}</bdi>
+        <span>
+          <bdi>{note.name ?? t('notes.somebody')}</bdi>
+        </span>
         <span>{new Date(note.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</span>
       </span>
       <p dir="auto">{note.text}</p>

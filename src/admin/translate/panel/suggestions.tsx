@@ -95,7 +95,9 @@ const HitFacts = ({ hit }: { hit: NamedHit }) => {
           {t('suggestions.percent', { percent: hit.percent })}
         </strong>
         <span>{t(`origin.${origin}`)}</span>
-        <bdi>{hit.from}</bdi>
+        <span>
+          <bdi>{hit.from}</bdi>
+        </span>
         <span>{new Date(at).toLocaleDateString(language)}</span>
         {hit.penalties.map((penalty) => (
           <span key={penalty}>{t(`penalty.${penalty}`)}</span>

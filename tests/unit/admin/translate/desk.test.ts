@@ -72,3 +72,24 @@ describe('what is typed while the server answers', () => {
     expect(keeper.all().map(({ text }) => text)).toEqual(['گرفتگی'])
   })
 })
+
+describe('words that are kept on this computer', () => {
+  const keeperWith = (key: string, text: string) => {
+    const keeper = createKeeper(memory(), { user: 'u', type: 'causes', id: '1', to: 'fa' })
+    keeper.keep({ key, text, version: 1, at: '' })
+    return keeper
+  }
+  const opening = (keeper: ReturnType<typeof keeperWith>, given: Partial<UnitView>) => {
+    const units = [{ ...unit, ...given }]
+    createDesk(slowServer().api, keeper, { ...view, targetLocale: 'fa', units })
+    return keeper.all().map(({ text }) => text)
+  }
+
+  it.each<[string, Partial<UnitView>, string[]]>([
+    ['are forgotten once the server has them, as it keeps texts', { target: 'گرفتگی', version: 2 }, []],
+    ['stay while it has others', { target: 'دیگری', version: 2 }, ['گرفتگی ']],
+    ['stay where their unit can no longer be written here', { isFree: true, version: 2 }, ['گرفتگی ']],
+  ])('%s', (_, given, left) => {
+    expect(opening(keeperWith(KEY, 'گرفتگی '), given)).toEqual(left)
+  })
+})
