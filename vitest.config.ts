@@ -16,8 +16,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          fileParallelism: false,
           globalSetup: ['tests/support/database.ts'],
+          maxWorkers: 2,
         },
       },
       {

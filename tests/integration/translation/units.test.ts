@@ -157,7 +157,9 @@ describe('two translators at once', () => {
         origin: 'edit',
       }),
     ).rejects.toMatchObject({ status: 409, data: { code: 'units-changed', keys: [key] } })
-    expect(await docOf(id, 'fa')).toMatchObject({ title: 'آرام', summary: null })
+    const { title, summary } = await docOf(id, 'fa')
+    // A field that was never written is null on SQLite and absent on MongoDB.
+    expect([title, summary ?? null]).toEqual(['آرام', null])
   })
 })
 
