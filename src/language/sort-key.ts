@@ -14,7 +14,7 @@ const UNKNOWN = '~'
  *
  * Made of the weights that Intl.Collator reveals for single characters, on the three levels of the Unicode Collation
  * Algorithm (UTS #10 §4.3): letters, then accents, then case. Languages that sort pairs of letters as one (Czech ch)
- * are not served exactly.
+ * and several marks on one letter are not served exactly.
  * @throws RangeError for what is no language tag
  */
 export const sortKey = (text: string, code: string): string => {
