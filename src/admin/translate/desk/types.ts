@@ -16,6 +16,7 @@ export type Misspelling = {
 }
 
 export type TermHelp = {
+  readonly concept: string
   readonly start: number
   readonly end: number
   readonly words: readonly Pick<TermWord, 'text' | 'status' | 'note'>[]

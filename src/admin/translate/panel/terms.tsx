@@ -13,8 +13,8 @@ export const Terms = ({ terms }: { terms: readonly TermHelp[] }) => {
     <section aria-label={t('terms.heading')}>
       <h4>{t('terms.heading')}</h4>
       <ul className="qanun-terms">
-        {terms.map(({ definition, end, start, words }) => (
-          <li key={`${start}-${end}-${words[0]?.text ?? ''}`}>
+        {distinct(terms).map(({ concept, definition, words }) => (
+          <li key={concept}>
             {words.map(({ note, status, text }) => (
               <button
                 key={text}
@@ -36,3 +36,8 @@ export const Terms = ({ terms }: { terms: readonly TermHelp[] }) => {
     </section>
   )
 }
+
+/** A term that stands in the source twice is shown once. */
+const distinct = (terms: readonly TermHelp[]): TermHelp[] => [
+  ...new Map(terms.map((term) => [term.concept, term] as const)).values(),
+]
