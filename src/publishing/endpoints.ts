@@ -1,11 +1,12 @@
 /** `POST /api/{collection}/{id}/publish?locale=fa`, `…/withdraw`, `…/candidate`: what the admin's buttons use. */
 import { accountOf } from '#access'
 import { isLocale, localeRegistry } from '#locales'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { candidateOf } from './candidate'
 import { differences } from './differences'
+import { PublishingError } from './errors'
 import type { LedgerKey } from './ledger-row'
 import { publish, withdraw } from './publish'
 import { whenNumbered } from './when-numbered'
@@ -52,18 +53,34 @@ const endpoint = (verb: string, answer: (req: PayloadRequest) => Promise<unknown
   path: `/:id/${verb}`,
   method: 'post',
   custom: { isOwnUnit: true },
-  handler: async (req) => Response.json(await answer(req), { headers: { 'Cache-Control': 'no-store' } }),
+  handler: (req) => told(async () => Response.json(await answer(req), { headers: NOT_KEPT })),
 })
+
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
+/**
+ * What is wrong with a request is told in the form of Payload's own errors, but not by Payload: in Next's bundles there may be
+ * two copies of its classes, and the one that answers doesn't know the errors of the other: code and facts would be lost.
+ */
+const told = async (work: () => Promise<Response>): Promise<Response> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof PublishingError)) throw error
+    const { data, message, name, status } = error
+    return Response.json({ errors: [{ name, message, data }] }, { status, headers: NOT_KEPT })
+  }
+}
 
 const keyOf = (req: PayloadRequest, type: string): LedgerKey => {
   const locale = req.searchParams.get('locale') ?? ''
   if (!isLocale(locale)) {
     const known = localeRegistry.map(({ code }) => code).join(', ')
-    throw new APIError(
-      `Say which language with ?locale=…: "${locale}" is not one of ${known}.`,
+    throw new PublishingError(
+      'unknown-locale',
       400,
-      { code: 'unknown-locale', parameter: 'locale' },
-      true,
+      `Say which language with ?locale=…: "${locale}" is not one of ${known}.`,
+      { parameter: 'locale' },
     )
   }
   return { type, id: String(req.routeParams?.id), locale }
@@ -77,12 +94,9 @@ const askedHash = async (req: PayloadRequest): Promise<string | undefined> => {
   if (text.trim() === '') return undefined
   const parsed = BODY.safeParse(parseJson(text))
   if (!parsed.success)
-    throw new APIError(
-      'The request body may have one thing: "hash", a text.',
-      400,
-      { code: 'bad-body', parameter: 'hash' },
-      true,
-    )
+    throw new PublishingError('bad-body', 400, 'The request body may have one thing: "hash", a text.', {
+      parameter: 'hash',
+    })
   return parsed.data.hash
 }
 
@@ -92,16 +106,16 @@ const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new APIError(`The request's body is not JSON: ${String(cause)}`, 400, { code: 'bad-json' }, true)
+    throw new PublishingError('bad-json', 400, `The request's body is not JSON: ${String(cause)}`)
   }
 }
 
 const requireAccount = (req: PayloadRequest): void => {
-  if (!accountOf(req)) throw new APIError('Sign in first.', 401, { code: 'not-signed-in' }, true)
+  if (!accountOf(req)) throw new PublishingError('not-signed-in', 401, 'Sign in first.')
 }
 
 const requireEditor = (req: PayloadRequest): void => {
   requireAccount(req)
   if (accountOf(req)?.role === 'translator')
-    throw new APIError('Publishing is for editors and admins.', 403, { code: 'editors-only' }, true)
+    throw new PublishingError('editors-only', 403, 'Publishing is for editors and admins.')
 }
