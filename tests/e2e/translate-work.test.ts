@@ -218,6 +218,20 @@ describe('a source that changed', () => {
     await expect.poll(() => stateOf('Never ever'), PATIENTLY).toBe('reviewed')
     expect(await targetOf('Never ever')).toBe(TABLETS_FA)
   })
+
+  it('that says a sentence no more is seen, and one key takes it out of the translation', async () => {
+    const path = `/api/causes/${place.id}?depth=0&locale=`
+    const doc = await ask<{ mechanism: { root: { children: unknown[] } } }>(context, `${path}en`)
+    doc.mechanism.root.children.splice(2, 1)
+    await ask(context, `${path}en`, { mechanism: doc.mechanism }, 'PATCH')
+    await openDesk(page, place)
+    const gone = rowWith(page, 'No longer in the source')
+    expect(await gone.locator('.qanun-unit__target .qanun-unit__text').innerText()).toBe(TABLETS_FA)
+    await gone.getByRole('button', { name: 'Take out of the translation' }).focus()
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect.poll(() => gone.count(), PATIENTLY).toBe(0)
+    expect(JSON.stringify(await ask(context, `${path}fa`))).not.toContain(TABLETS_FA)
+  })
 })
 
 describe('finding', () => {

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import type { Translate } from '#locales'
 
 import type { Desk, Outcome } from './desk/desk'
-import { type DeskState, textOf, type UnitWork } from './desk/state'
+import { type DeskState, isWritten, textOf, type UnitWork } from './desk/state'
 import type { Help } from './desk/types'
 import { suggestionsOf } from './panel/suggestions-of'
 import { missingMarks } from './text/missing-marks'
@@ -61,12 +61,14 @@ export const createSteps = (now: RefObject<Situation>, announce: (words: string)
     confirm: () => {
       const { desk, state } = now.current
       const is = work()
+      if (is?.unit.isGone) return void finish((key) => desk.takeOut(key))
       if (!is || is.unit.isFree || textOf(is) === '') return
       void finish((key) => desk.save(key, state.view.canReview ? 'reviewed' : 'translated'))
     },
     stillCorrect: () => {
       const { desk } = now.current
-      if (work()?.unit.state === 'outdated') void finish((key) => desk.stillCorrect(key))
+      const unit = work()?.unit
+      if (unit?.state === 'outdated' && isWritten(unit)) void finish((key) => desk.stillCorrect(key))
     },
     put,
     /** Takes a suggestion by its number, from 1. */

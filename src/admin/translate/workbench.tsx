@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react'
 import { useWords } from '../words'
 import type { Api } from './desk/api'
 import type { Desk } from './desk/desk'
-import { textOf } from './desk/state'
+import { isWritten, textOf } from './desk/state'
 import { useCheck } from './desk/use-check'
 import { useAutosave, useDeskState } from './desk/use-desk'
 import { useHelp } from './desk/use-help'
@@ -33,7 +33,7 @@ export const Workbench = ({ api, desk, source, target }: Props) => {
   const work = active.key === null ? null : (state.works[active.key] ?? null)
   const list = useWorklist(state, active.key)
   const help = useHelp(api, active.key, work?.unit.version ?? 0)
-  const isWriting = work !== null && !work.unit.isFree
+  const isWriting = work !== null && isWritten(work.unit)
   const checked = useCheck(api, desk, isWriting ? active.key : null, work ? textOf(work) : '')
   const machine = useMachine(api, active.key)
   const steps = useSteps({ desk, state, keys: list.keys, active, help: help.help, machine })

@@ -1,10 +1,9 @@
 import { inOneUnit } from '#database'
 import type { Payload } from 'payload'
 
-import { isInSource } from '../work/follow-field'
 import { keepUnits } from '../work/follow'
 import { readWork } from '../work/save'
-import { stateOf, type TranslationKey } from '../work/unit-row'
+import { isInSource, stateOf, type TranslationKey } from '../work/unit-row'
 import { rememberReviewed } from './remember'
 
 /**

@@ -8,10 +8,9 @@ import { personalWords, readTerms, type Term } from '../terms'
 import { wordsOf } from '../units/fingerprint'
 import { plainOf } from '../units/marked-text'
 import { marksTogether } from '../units/pair-marks'
-import { isInSource } from '../work/follow-field'
 import { readWork } from '../work/save'
 import { findUnits } from '../work/store'
-import type { TranslationKey, UnitRow } from '../work/unit-row'
+import { isInSource, type TranslationKey, type UnitRow } from '../work/unit-row'
 
 export type FindingsByUnit = Readonly<Record<string, readonly CheckFinding[]>>
 

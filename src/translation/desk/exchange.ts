@@ -7,12 +7,11 @@ import { readTerms, termIndex } from '../terms'
 import { plainOf } from '../units/marked-text'
 import { sentencesOf } from '../units/sentences'
 import { NoSuchTranslation, TranslationRequestError } from '../work/errors'
-import { isInSource } from '../work/follow-field'
 import { findNotesOf, type Note } from '../work/notes'
 import { findProgress, readProgress } from '../work/progress'
 import { readWorks, TOGETHER, workName } from '../work/read-works'
 import type { EntryWork } from '../work/save'
-import { stateOf, type TranslationKey } from '../work/unit-row'
+import { isInSource, stateOf, type TranslationKey } from '../work/unit-row'
 import { neighboursOf } from './remember'
 
 /** What was written in one language and goes into another. */

@@ -3,9 +3,8 @@ import { inOneUnit } from '#database'
 import { type Payload, ValidationError } from 'payload'
 
 import { UnitsRefused } from '../work/errors'
-import { isInSource } from '../work/follow-field'
 import { readWork, saveUnits, type UnitChange } from '../work/save'
-import { stateOf, type TranslationKey, type UnitRow } from '../work/unit-row'
+import { isInSource, stateOf, type TranslationKey, type UnitRow } from '../work/unit-row'
 
 /** Whether nobody has translated a unit, in the translate view or in the form. */
 export const isMissing = (row: UnitRow): boolean => isInSource(row) && !row.isFree && stateOf(row) === 'missing'

@@ -7,9 +7,8 @@ import { type Estimate, type MachineAnswer, type MachineUnit, type Provider, pro
 import { readTerms, termIndex } from '../terms'
 import { ALONE, plainOf } from '../units/marked-text'
 import { TranslationRequestError, UnitsRefused } from '../work/errors'
-import { isInSource } from '../work/follow-field'
 import { readWork } from '../work/save'
-import type { TranslationKey, UnitRow } from '../work/unit-row'
+import { isInSource, type TranslationKey, type UnitRow } from '../work/unit-row'
 
 /** One for the process: it is what keeps the pace of requests to the service. */
 const shared = processWide('machine-translator', () => ({ provider: undefined as Provider | null | undefined }))

@@ -3,9 +3,8 @@ import type { Payload } from 'payload'
 import { type Misspelling, spell } from '../spelling'
 import { personalWords, readTerms } from '../terms'
 import { plainOf } from '../units/marked-text'
-import { isInSource } from '../work/follow-field'
 import { readWork } from '../work/save'
-import type { TranslationKey } from '../work/unit-row'
+import { isInSource, type TranslationKey } from '../work/unit-row'
 
 /** The misspelled words of one unit's text in one language. */
 export type MisspelledUnit = {

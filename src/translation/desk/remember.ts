@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 
 import { foldForMatching, memoryStore } from '../memory'
-import { isInSource } from '../work/follow-field'
-import { stateOf, type TranslationKey, type UnitRow } from '../work/unit-row'
+import { isInSource, stateOf, type TranslationKey, type UnitRow } from '../work/unit-row'
 
 /** What a person reviewed is remembered, with what stood before and after it. */
 export const rememberReviewed = async (

@@ -3,9 +3,8 @@ import type { Payload } from 'payload'
 import type { CheckFinding } from '../checks/check'
 import type { FieldCut } from '../units/cut'
 import type { UnitState } from '../units/unit'
-import { isInSource } from '../work/follow-field'
 import { readWork } from '../work/save'
-import { stateOf, type TranslationKey } from '../work/unit-row'
+import { isInSource, stateOf, type TranslationKey } from '../work/unit-row'
 import { findingsOfRows } from './checked'
 
 /** One unit as the publish gate sees it. */

@@ -6,12 +6,11 @@ import type { DiffPart } from '../memory/remembered'
 import type { Lag } from '../grades'
 import { translatedCollection } from '../work/entry'
 import { lagOfProgress } from '../work/lag'
-import { isInSource } from '../work/follow-field'
 import { findNotes } from '../work/notes'
 import { readProgress } from '../work/progress'
 import { type RollUp, rollUp } from '../work/roll-up'
 import { readWork } from '../work/save'
-import { stateOf, type TranslationKey, type UnitRow } from '../work/unit-row'
+import { isInSource, stateOf, type TranslationKey, type UnitRow } from '../work/unit-row'
 import { wordDiff } from '../work/word-diff'
 import type { FieldCut } from '../units/cut'
 import { marksTogether } from '../units/pair-marks'
@@ -26,6 +25,8 @@ export type UnitView = {
   /** `heading.h2`, `paragraph`, `listitem`, `text`, `textarea` … */
   readonly tag: string
   readonly isFree: boolean
+  /** Whether the source has it no more: `source` is what was translated, and the target can only be taken out. */
+  readonly isGone: boolean
   /** Whether it is part of a warning to readers. */
   readonly isWarning: boolean
   readonly source: string
@@ -65,9 +66,9 @@ export const viewOf = async (payload: Payload, key: TranslationKey): Promise<Tra
   const notes = await findNotes(payload, key)
   const fields = new Map(cuts.source.map((cut) => [cut.address, cut]))
   const order = new Map(cuts.source.map(({ address }, index) => [address, index]))
-  const units = rows
-    .filter(isInSource)
-    .toSorted((a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) || a.place - b.place)
+  const units = rows.toSorted(
+    (a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) || placeInView(a) - placeInView(b),
+  )
   return {
     type: key.type,
     id: key.id,
@@ -88,6 +89,11 @@ export const viewOf = async (payload: Payload, key: TranslationKey): Promise<Tra
   }
 }
 
+/** What is gone from the source stands behind what is there, in the translation's order. */
+const placeInView = (row: UnitRow): number => (isInSource(row) ? row.place : BEHIND_ALL + (row.placed ?? 0))
+
+const BEHIND_ALL = 1_000_000
+
 const unitView = (row: UnitRow, cut: FieldCut | undefined, sourceLocale: string): Omit<UnitView, 'openNotes'> => {
   const state = stateOf(row)
   return {
@@ -96,9 +102,10 @@ const unitView = (row: UnitRow, cut: FieldCut | undefined, sourceLocale: string)
     labels: cut?.labels ?? [],
     tag: cut?.blocks[row.place]?.tag ?? 'text',
     isFree: row.isFree,
+    isGone: !isInSource(row),
     isWarning: cut?.isWarning ?? false,
     source: row.source,
-    sourceDiff: state === 'outdated' ? wordDiff(row.basis ?? '', row.source, sourceLocale) : null,
+    sourceDiff: state === 'outdated' && isInSource(row) ? wordDiff(row.basis ?? '', row.source, sourceLocale) : null,
     target: row.target,
     marks: marksTogether(row.marks, row.targetMarks).map(({ isPair, kind, mark, of }) => ({ mark, kind, isPair, of })),
     state,

@@ -4,9 +4,9 @@ import type { FlattenedField, Payload } from 'payload'
 
 import { cutEntry } from '../units/cut'
 import { wordsOf } from '../units/fingerprint'
-import { hashOfBlocks, isInSource } from './follow-field'
+import { hashOfBlocks } from './follow-field'
 import { readUnits } from './store'
-import type { TranslationKey, UnitRow } from './unit-row'
+import { isInSource, type TranslationKey, type UnitRow } from './unit-row'
 
 /** Fingerprint of an entry's own words in one language: formatting and pictures don't count. */
 export const textFingerprint = (fields: readonly FlattenedField[], doc: Readonly<Record<string, unknown>>): string =>
@@ -22,7 +22,7 @@ export const textFingerprint = (fields: readonly FlattenedField[], doc: Readonly
  * kept of the entry.
  */
 export const basisFingerprint = async (payload: Payload, key: TranslationKey): Promise<string | null> => {
-  const rows = (await readUnits(payload, key)).filter(isInSource)
+  const rows = await readUnits(payload, key)
   if (rows.length === 0) return null
   const fields = new Map<string, UnitRow[]>()
   for (const row of rows) fields.set(row.field, [...(fields.get(row.field) ?? []), row])
@@ -30,9 +30,12 @@ export const basisFingerprint = async (payload: Payload, key: TranslationKey): P
 }
 
 const MISSING = 'missing'
+const MORE = 'more'
 
 const basisOfField = (units: readonly UnitRow[]): string => {
   const [first] = units
+  // It still says what the source says no more.
+  if (!units.every(isInSource)) return MORE
   if (first?.isFree) return first.basisHash ?? MISSING
   return hashOfBlocks(units.toSorted((a, b) => a.place - b.place).map(({ basisHash }) => basisHash ?? MISSING))
 }

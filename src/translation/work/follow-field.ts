@@ -12,7 +12,7 @@ import type { FieldCut } from '../units/cut'
 import { wordsOf } from '../units/fingerprint'
 import { escapeText } from '../units/marked-text'
 import { pairMarks } from '../units/pair-marks'
-import { type TranslationKey, unitId, unitKey, type UnitRow } from './unit-row'
+import { isInSource, type TranslationKey, unitId, unitKey, type UnitRow } from './unit-row'
 
 export type FollowInput = {
   readonly key: TranslationKey
@@ -48,9 +48,6 @@ export const followField = (input: FollowInput): UnitRow[] => {
     return targetOf(input, row, found < 0 ? null : { block: target[found]!, placed: found })
   })
 }
-
-/** Whether the source still has the unit; where not, its target stands in the field until that is written next. */
-export const isInSource = ({ place }: Pick<UnitRow, 'place'>): boolean => place >= 0
 
 const withoutSource = (row: UnitRow): UnitRow => ({ ...row, place: -1 })
 

@@ -7,10 +7,9 @@ import { cutEntry } from '../units/cut'
 import { wordsOf } from '../units/fingerprint'
 import type { Doc } from './entry'
 import { translatedCollection } from './entry'
-import { isInSource } from './follow-field'
 import { gradeOf, publishedChanges, type SourceChange } from './source-changes'
 import { readUnits } from './store'
-import type { TranslationKey, UnitRow } from './unit-row'
+import { type TranslationKey, type UnitRow } from './unit-row'
 
 /** As it is kept in a row of the queue. */
 export const storedPending = (pending: Pending): string => JSON.stringify(pending)
@@ -43,7 +42,7 @@ export const pendingByUnits = async (payload: Payload, key: TranslationKey, sour
   const log = await publishedChanges(payload, key)
   const fields = publicHashes(translatedCollection(payload, key.type).flattenedFields, source)
   let pending: Pending = {}
-  for (const row of (await readUnits(payload, key)).filter(isInSource)) {
+  for (const row of await readUnits(payload, key)) {
     const shown = fields.get(row.field) ?? new Set<string>()
     for (const change of missedBy(
       row,

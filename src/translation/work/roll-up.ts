@@ -1,6 +1,5 @@
 import { UNIT_STATES, type UnitState } from '../units/unit'
-import { isInSource } from './follow-field'
-import { stateOf, type UnitRow } from './unit-row'
+import { isInSource, stateOf, type UnitRow } from './unit-row'
 
 /** How an entry stands in a language: units by state, and words. */
 export type RollUp = Readonly<Record<UnitState, number>> & {
@@ -20,17 +19,16 @@ const DONE: ReadonlySet<UnitState> = new Set<UnitState>(['translated', 'reviewed
 export const rollUp = (rows: readonly UnitRow[]): RollUp => {
   const counts = Object.fromEntries(UNIT_STATES.map((state) => [state, 0])) as Record<UnitState, number>
   let [words, wordsToDo] = [0, 0]
-  const units = rows.filter(isInSource)
-  for (const row of units) {
+  for (const row of rows) {
     const state = stateOf(row)
     counts[state] += 1
-    const count = wordCount(row.sourceWords)
+    const count = isInSource(row) ? wordCount(row.sourceWords) : 0
     words += count
     if (!DONE.has(state)) wordsToDo += count
   }
   return {
     ...counts,
-    units: units.length,
+    units: rows.length,
     words,
     wordsToDo,
     state: URGENCY.find((state) => counts[state] > 0) ?? 'reviewed',

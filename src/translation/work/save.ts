@@ -13,10 +13,9 @@ import { type Doc, requireDoc, sourceLocaleOf } from './entry'
 import { cutBoth, followCuts } from './entry-units'
 import { NoSuchTranslation, UnitsChanged, UnitsRefused } from './errors'
 import { keepUnits, readSource } from './follow'
-import { isInSource } from './follow-field'
 import type { Origin } from './history'
 import { readUnits } from './store'
-import { type TranslationKey, type UnitRow } from './unit-row'
+import { isInSource, type TranslationKey, type UnitRow } from './unit-row'
 import { writeBack } from './write-back'
 
 /** What a person, a file or a machine says of one unit. */
@@ -128,7 +127,10 @@ const placedAnew = (rows: readonly UnitRow[], fields: ReadonlySet<string>): Unit
 
 const requireFresh = (rows: readonly UnitRow[], changes: readonly UnitChange[]): void => {
   const known = new Map(rows.map((row) => [row.key, row]))
-  const refused = changes.filter(({ key }) => !known.has(key))
+  const refused = changes.filter(({ key, target }) => {
+    const row = known.get(key)
+    return !row || (!isInSource(row) && target !== null)
+  })
   if (refused.length > 0)
     throw new UnitsRefused(refused.map(({ key }) => ({ key, message: 'The source has no such unit (any more).' })))
   const broken = changes.flatMap(({ key, target }) => {

@@ -21,7 +21,7 @@ export type UnitRow = {
   readonly field: string
   /** The block's number in the field; it stays while blocks come and go. 1 for a plain field, 0 for a free one. */
   readonly number: number
-  /** The block's place in the source, from 0. */
+  /** The block's place in the source, from 0; -1 where the source has it no more. */
   readonly place: number
   /** The target's structure departed from the source's: the whole field is one unit, and is written in the form. */
   readonly isFree: boolean
@@ -50,9 +50,14 @@ export type UnitRow = {
 /** An entry in a language it is translated into. */
 export type TranslationKey = { readonly type: string; readonly id: string; readonly locale: string }
 
-/** Where a unit's translation stands now. */
-export const stateOf = ({ basisHash, sourceHash, state, target }: UnitRow): UnitState =>
-  target === null ? 'missing' : basisHash === sourceHash ? state : 'outdated'
+/** Whether the source still has the unit; where not, its target stands in the field until a person takes it out. */
+export const isInSource = ({ place }: Pick<UnitRow, 'place'>): boolean => place >= 0
+
+/** Where a unit's translation stands now. What says something that the source says no more is outdated. */
+export const stateOf = (row: UnitRow): UnitState => {
+  if (row.target === null) return 'missing'
+  return isInSource(row) && row.basisHash === row.sourceHash ? row.state : 'outdated'
+}
 
 export const unitKey = (field: string, number: number): string => `${field}#${number}`
 

@@ -8,8 +8,7 @@ import { piecesOf } from '../units/marked-text'
 import { joinRichText } from '../units/rich-text'
 import { type Doc, translatedCollection } from './entry'
 import { type EntryCuts } from './entry-units'
-import { isInSource } from './follow-field'
-import type { TranslationKey, UnitRow } from './unit-row'
+import { isInSource, type TranslationKey, type UnitRow } from './unit-row'
 
 /** What of a unit is written. */
 export type WrittenUnit = Pick<UnitRow, 'field' | 'place' | 'marks' | 'target' | 'targetMarks'>

@@ -7,10 +7,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { plainOf } from '../../../src/translation/units/marked-text'
-import { isInSource } from '../../../src/translation/work/follow-field'
 import { readHistory } from '../../../src/translation/work/history'
 import { readWork } from '../../../src/translation/work/save'
-import { stateOf } from '../../../src/translation/work/unit-row'
+import { isInSource, stateOf } from '../../../src/translation/work/unit-row'
 import { startCms, type TestCms } from '../../support/cms'
 import { makeCause, richText } from '../../support/content'
 

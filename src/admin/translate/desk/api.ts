@@ -44,6 +44,7 @@ export const createApi = ({ id, to, type }: Place) => {
     /** A page that closes may still send what is short enough: at most 64 KiB (Fetch Standard, keepalive). */
     save: (change: Change) =>
       post<Saved>('/units', { changes: [change] }, { keepalive: change.target.length < 10_000 }),
+    takeOut: (unit: UnitAt) => post<Saved>('/units', { changes: [{ ...unit, target: null, state: 'draft' }] }),
     stillCorrect: (unit: UnitAt) => post<Saved>('/still-correct', { units: [unit] }),
     machine: (key: string) => post<{ text: string }>('/machine', { key }),
     rejoin: (field: string) => post<View>('/rejoin', { field }),

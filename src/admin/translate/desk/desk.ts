@@ -16,7 +16,7 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
   let state = become.opened(view, keeper.all())
   // What the server has need not be kept here; words for a unit that has become free are nowhere else.
   for (const [key, work] of Object.entries(state.works))
-    if (!work.unit.isFree && !become.isUnsaved(work)) keeper.drop(key)
+    if (become.isWritten(work.unit) && !become.isUnsaved(work)) keeper.drop(key)
   let queue: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
 
@@ -120,6 +120,20 @@ export const createDesk = (api: Api, keeper: Keeper, view: View) => {
       if (whose === 'mine') await save(key, 'draft')
       else await refresh()
     },
+    /** Takes out what the source says no more. */
+    takeOut: (key: string): Promise<Outcome> =>
+      inTurn(async () => {
+        const work = state.works[key]
+        if (!work?.unit.isGone) return 'refused'
+        try {
+          await api.takeOut({ key, version: work.unit.version })
+        } catch (error) {
+          const outcome = fault(key, { text: '', as: 'draft' }, error)
+          if (outcome !== 'changed-meanwhile') return outcome
+        }
+        await refresh()
+        return 'saved'
+      }),
     rejoin: async (field: string) => {
       const now = await api.rejoin(field)
       set(become.refreshed(state, now))

@@ -32,6 +32,9 @@ export type DeskState = {
   readonly trouble: string | null
 }
 
+/** Whether its target is written here: not in the form, and not only taken out. */
+export const isWritten = ({ isFree, isGone }: UnitView): boolean => !isFree && !isGone
+
 export const textOf = ({ text, unit }: UnitWork): string => text ?? unit.target ?? ''
 
 export const isUnsaved = ({ taken, text }: UnitWork): boolean => text !== null && text !== taken
@@ -60,14 +63,14 @@ export const opened = (view: View, drafts: readonly Draft[]): DeskState => {
     order: units.map(({ key }) => key),
     works: Object.fromEntries(units.map((unit) => [unit.key, withDraft(unit, kept.get(unit.key), view.targetLocale)])),
     findings: {},
-    orphans: drafts.filter(({ key }) => !units.some((unit) => unit.key === key && !unit.isFree)),
+    orphans: drafts.filter(({ key }) => !units.some((unit) => unit.key === key && isWritten(unit))),
     trouble: null,
   }
 }
 
 /** What was sent when the page closed has arrived without an answer: then the server has it, as it keeps texts. */
 const withDraft = (unit: UnitView, draft: Draft | undefined, locale: string): UnitWork => {
-  if (!draft || unit.isFree || asKept(draft.text, locale) === (unit.target ?? '')) return atRest(unit)
+  if (!draft || !isWritten(unit) || asKept(draft.text, locale) === (unit.target ?? '')) return atRest(unit)
   const { by, target, version } = unit
   const isOlder = draft.version !== version
   return { ...atRest(unit), text: draft.text, theirs: isOlder ? { version, target, by } : null }

@@ -1,6 +1,6 @@
 'use client'
 import { useWords } from '../../words'
-import type { UnitWork } from '../desk/state'
+import { isWritten, type UnitWork } from '../desk/state'
 import type { Help } from '../desk/types'
 import { useRoom } from '../room'
 import { MarkedView } from '../rows/marked-view'
@@ -26,7 +26,7 @@ export const History = ({ help, work }: { help: Help | null; work: UnitWork }) =
           <p {...target}>
             <MarkedView marked={text ?? ''} marks={work.unit.marks} showsHalfSpaces={showsHalfSpaces} />
           </p>
-          {text !== null && state.view.canWrite && !work.unit.isFree && (
+          {text !== null && state.view.canWrite && isWritten(work.unit) && (
             <button type="button" className="qanun-link" onClick={() => put(text)}>
               {t('history.takeAgain')}
             </button>

@@ -13,6 +13,7 @@ export const SourceSide = ({ terms, unit }: { unit: UnitView; terms: readonly Te
   const { t } = useWords('translation')
   return (
     <div className="qanun-unit__source">
+      {unit.isGone && <span className="qanun-unit__label">{t('row.gone')}</span>}
       <div className="qanun-unit__text" {...source}>
         <MarkedView
           marked={unit.source}

@@ -2,10 +2,11 @@
 import type { CheckFinding } from '#translation'
 
 import { useWords } from '../../words'
-import { isUnsaved, type UnitWork } from '../desk/state'
+import { isUnsaved, isWritten, type UnitWork } from '../desk/state'
 import type { TermHelp } from '../desk/types'
 import { useRoom } from '../room'
 import { FreeRow } from './free-row'
+import { GoneRow } from './gone-row'
 import { RowActions } from './row-actions'
 import { SourceSide } from './source-side'
 import { TargetSide } from './target-side'
@@ -49,9 +50,14 @@ export const UnitRow = ({ findings, heading, number, terms, work }: Props) => {
           {unit.openNotes > 0 && <span className="qanun-unit__notes">{t('row.notes', { count: unit.openNotes })}</span>}
         </div>
         <SourceSide unit={unit} terms={terms} />
-        {unit.isFree ? <FreeRow unit={unit} /> : <TargetSide work={work} number={number} />}
-        {isActive && !unit.isFree && state.view.canWrite && <RowActions work={work} />}
+        <Target work={work} number={number} />
+        {isActive && isWritten(unit) && state.view.canWrite && <RowActions work={work} />}
       </article>
     </>
   )
+}
+
+const Target = ({ number, work }: Pick<Props, 'work' | 'number'>) => {
+  if (work.unit.isFree) return <FreeRow unit={work.unit} />
+  return work.unit.isGone ? <GoneRow work={work} /> : <TargetSide work={work} number={number} />
 }

@@ -7,11 +7,10 @@ import { type Mark } from '../../units/inline'
 import { marksTogether } from '../../units/pair-marks'
 import type { UnitState } from '../../units/unit'
 import { targetLocales } from '../../work/entry'
-import { isInSource } from '../../work/follow-field'
 import { readWork } from '../../work/save'
 import { readSourceBlocks, type SourceBlock } from '../../work/save-source'
 import { readUnits } from '../../work/store'
-import { stateOf, type UnitRow } from '../../work/unit-row'
+import { isInSource, stateOf, type UnitRow } from '../../work/unit-row'
 import { exceptedInSource, exceptedInTarget, type IsExcepted } from './exceptions'
 
 /** The texts of an entry in one language: what was written in it, or what was translated into it. */

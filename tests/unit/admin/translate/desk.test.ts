@@ -15,6 +15,7 @@ const unit: UnitView = {
   labels: [],
   tag: 'text',
   isFree: false,
+  isGone: false,
   isWarning: false,
   source: 'Cramp',
   sourceDiff: null,

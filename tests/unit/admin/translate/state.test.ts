@@ -26,6 +26,7 @@ const unit = (given: Partial<UnitView> = {}): UnitView => ({
   labels: [],
   tag: 'text',
   isFree: false,
+  isGone: false,
   isWarning: false,
   source: 'Cramp',
   sourceDiff: null,

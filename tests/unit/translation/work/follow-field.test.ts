@@ -6,8 +6,8 @@ import type { FieldCut } from '../../../../src/translation/units/cut'
 import { plainOf } from '../../../../src/translation/units/marked-text'
 import { marksTogether } from '../../../../src/translation/units/pair-marks'
 import { cutRichText, joinRichText } from '../../../../src/translation/units/rich-text'
-import { followField, isInSource } from '../../../../src/translation/work/follow-field'
-import { stateOf, type UnitRow } from '../../../../src/translation/work/unit-row'
+import { followField } from '../../../../src/translation/work/follow-field'
+import { isInSource, stateOf, type UnitRow } from '../../../../src/translation/work/unit-row'
 import { richText } from '../../../support/content'
 
 const KEY = { type: 'causes', id: 'one', locale: 'fa' }
