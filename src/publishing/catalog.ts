@@ -87,6 +87,7 @@ const describeField = (field: FlattenedField, codes: readonly string[]): FieldDe
       kind,
       labels: labelsOf('label' in field ? field.label : field.name, codes),
       aspect: aspect ?? null,
+      ...('hasMany' in field && field.hasMany ? { isMany: true } : {}),
       options:
         field.type === 'select'
           ? field.options.map((option) =>
