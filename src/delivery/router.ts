@@ -1,5 +1,6 @@
 import type { Route } from './context'
 import { malformedAddress } from './problem'
+import { bundleRoute } from './routes/bundle'
 import { changesRoute } from './routes/changes'
 import { chunksRoute } from './routes/chunks'
 import { entryRoute } from './routes/entry'
@@ -21,6 +22,7 @@ const ROUTES: readonly Route[] = [
   changesRoute,
   openApiRoute,
   exportRoute,
+  bundleRoute,
   schemaRoute,
   historyRoute,
   feedRoute,

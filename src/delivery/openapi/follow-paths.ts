@@ -31,6 +31,22 @@ export const followPaths = ({ collection, locale, onlyLocale }: Shared): Json =>
     },
     [locale],
   ),
+  '/v1/bundle.sqlite': get(
+    'Bundle of everything as SQLite',
+    {
+      200: { description: 'The whole file', content: BUNDLE },
+      206: { description: 'The range that was asked for', content: BUNDLE },
+      416: problem('The range begins behind the end'),
+    },
+    [
+      {
+        name: 'Range',
+        in: 'header',
+        schema: { type: 'string' },
+        description: 'To go on with a download: `bytes=1000-`',
+      },
+    ],
+  ),
   '/v1/history/{collection}/{id}': get(
     'History of an entry',
     { 200: answer(ref('Entry'), 'The entry as it was public at that moment') },
@@ -42,3 +58,5 @@ export const followPaths = ({ collection, locale, onlyLocale }: Shared): Json =>
     ],
   ),
 })
+
+const BUNDLE: Json = { 'application/vnd.sqlite3': {} }

@@ -39,6 +39,7 @@ const LINKS = {
   entry: '/v1/{locale}/{collection}/{slug}',
   changes: '/v1/changes',
   export: '/v1/export/{locale}.ndjson',
+  bundle: '/v1/bundle.sqlite',
   feed: '/v1/{locale}/feed.json',
   rss: '/v1/{locale}/feed.xml',
   chunks: '/v1/{locale}/chunks.ndjson',
