@@ -2,7 +2,7 @@ import type { CollectionDescription } from '#contract'
 
 import { filterNames } from '../filters'
 import { ENTRY_FIELDS } from '../entry-fields'
-import { answer, get, type Json, oneOf, PAGE_CURSOR, path, query, ref } from './parts'
+import { answer, get, type Json, link, oneOf, PAGE_CURSOR, path, query, ref } from './parts'
 
 /** The addresses of one collection: its pages and its entries. */
 export const collectionPaths = (collection: CollectionDescription, locale: Json): Json => {
@@ -10,7 +10,19 @@ export const collectionPaths = (collection: CollectionDescription, locale: Json)
   return {
     [`/v1/{locale}/${slug}`]: get(
       `A page of ${slug}`,
-      { 200: answer(pageOf(slug), 'The page; with `fields`, items have those only') },
+      {
+        200: {
+          ...answer(pageOf(slug), 'The page; with `fields`, items have those only'),
+          links: {
+            entry: link(`One entry of ${slug}`, { locale: LOCALE, slug: '$response.body#/items/0/slug' }),
+            history: link('History of an entry', {
+              collection: slug,
+              id: '$response.body#/items/0/id',
+              locale: LOCALE,
+            }),
+          },
+        },
+      },
       [
         locale,
         query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, 'Entries a page'),
@@ -29,6 +41,8 @@ export const collectionPaths = (collection: CollectionDescription, locale: Json)
     ),
   }
 }
+
+const LOCALE = '$request.path.locale'
 
 const SORTS = ['title', 'publishedAt', 'updatedAt', 'seq'].flatMap((name) => [name, `-${name}`])
 

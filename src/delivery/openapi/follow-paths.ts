@@ -1,4 +1,4 @@
-import { answer, CURSOR, get, type Json, path, problem, query, ref } from './parts'
+import { answer, CURSOR, get, type Json, link, path, problem, query, ref } from './parts'
 
 type Shared = { readonly locale: Json; readonly onlyLocale: Json; readonly collection: Json }
 
@@ -13,6 +13,7 @@ export const followPaths = ({ collection, locale, onlyLocale }: Shared): Json =>
           'application/json': { schema: ref('ChangePage') },
           'text/event-stream': { schema: { type: 'string' } },
         },
+        links: { next: link('Changes after a cursor', { since: '$response.body#/next' }) },
       },
       410: problem('A cursor of another epoch'),
     },

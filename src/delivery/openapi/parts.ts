@@ -35,6 +35,9 @@ export const answer = (schema: Json, description: string, type = 'application/js
   content: { [type]: { schema } },
 })
 
+/** Where a value of an answer leads: the operation, and what its parameters take from where. */
+export const link = (operation: string, parameters: Json): Json => ({ operationId: operationId(operation), parameters })
+
 /** The answers that every address may give, and its own. */
 export const get = (summary: string, responses: Json, parameters: readonly Json[] = []): Json => ({
   get: {
