@@ -10,8 +10,10 @@ export const articles = contentModel({
   schemaOrg: 'MedicalWebPage',
   importance: 90,
   fields: [
-    reference('author', 'doctors'),
-    choices('topics', ['cramps', 'legs', 'sport', 'home-care', 'treatment', 'prevention']),
+    reference('author', 'doctors', { schemaOrg: { property: 'author', type: 'Person' } }),
+    choices('topics', ['cramps', 'legs', 'sport', 'home-care', 'treatment', 'prevention'], {
+      schemaOrg: { property: 'keywords' },
+    }),
     body({ isRequiredToPublish: true, aspect: 'OverviewHealthAspect' }),
   ],
 })

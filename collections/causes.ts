@@ -14,7 +14,7 @@ export const causes = contentModel({
     prose('atRisk', { aspect: 'RisksOrComplicationsHealthAspect' }),
     prose('whatToDo', { aspect: 'SelfCareHealthAspect' }),
     body({ aspect: 'OverviewHealthAspect' }),
-    references('leadsTo', 'cramp-types'),
+    references('leadsTo', 'cramp-types', { schemaOrg: { property: 'causeOf', type: 'MedicalSignOrSymptom' } }),
     warnings('warnings', { aspect: 'SeeDoctorHealthAspect' }),
   ],
 })

@@ -42,8 +42,8 @@ type ContentModel = {
   readonly columns: readonly string[]
   /** The collection's own fields, in the order in which readers get them. */
   readonly fields: readonly Field[]
-  /** schema.org type of what an entry is about. */
-  readonly schemaOrg: string
+  /** schema.org type of what an entry is about, or several. Left out, an entry is a page and no more. */
+  readonly schemaOrg?: string | readonly string[]
   /** How soon readers need an entry of it in their language, from 0 to 100. */
   readonly importance: number
   /** Whether an entry must say where its facts come from; a person's profile need not. */
@@ -81,7 +81,11 @@ export const contentModel = (model: ContentModel): CollectionConfig => ({
   },
   custom: {
     translation: { importance: model.importance },
-    qanun: { isContent: true, schemaOrg: model.schemaOrg, needsSources: model.needsSources ?? true },
+    qanun: {
+      isContent: true,
+      schemaOrg: model.schemaOrg ?? 'MedicalWebPage',
+      needsSources: model.needsSources ?? true,
+    },
   },
   endpoints: publishingEndpoints(model.slug),
   versions: { drafts: false, maxPerDoc: VERSIONS_KEPT },

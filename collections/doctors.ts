@@ -12,15 +12,25 @@ export const doctors = contentModel({
   needsSources: false,
   fields: [
     line('specialty'),
-    rows('degrees', [line('text', { isRequiredToPublish: true, words: 'doctors.fields.degree' })]),
-    rows('memberships', [line('text', { isRequiredToPublish: true, words: 'doctors.fields.membership' })]),
-    choices('languages', ['en', 'fa', 'ar', 'az', 'tr', 'fr', 'de']),
+    rows('degrees', [line('text', { isRequiredToPublish: true, words: 'doctors.fields.degree' })], {
+      schemaOrg: { property: 'hasCredential', type: 'EducationalOccupationalCredential' },
+    }),
+    rows('memberships', [line('text', { isRequiredToPublish: true, words: 'doctors.fields.membership' })], {
+      schemaOrg: { property: 'memberOf', type: 'Organization' },
+    }),
+    choices('languages', ['en', 'fa', 'ar', 'az', 'tr', 'fr', 'de'], {
+      schemaOrg: { property: 'knowsLanguage', type: 'Language' },
+    }),
     prose('bio'),
-    link('bookingUrl'),
-    rows('reviewLinks', [
-      line('label', { isRequiredToPublish: true, words: 'doctors.fields.reviewLabel' }),
-      link('url', { words: 'doctors.fields.reviewUrl' }),
-    ]),
+    link('bookingUrl', { schemaOrg: { property: 'potentialAction', type: 'ReserveAction', as: 'target' } }),
+    rows(
+      'reviewLinks',
+      [
+        line('label', { isRequiredToPublish: true, words: 'doctors.fields.reviewLabel' }),
+        link('url', { words: 'doctors.fields.reviewUrl' }),
+      ],
+      { schemaOrg: { property: 'sameAs', take: 'url' } },
+    ),
     body(),
   ],
 })

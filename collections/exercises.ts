@@ -7,14 +7,20 @@ export const exercises = contentModel({
   slug: 'exercises',
   group: 'care',
   columns: ['area'],
-  schemaOrg: 'ExercisePlan',
+  schemaOrg: ['ExercisePlan', 'HowTo'],
   importance: 60,
   fields: [
-    { ...choice('area', ['leg', 'thigh', 'neck', 'back']), required: true },
+    {
+      ...choice('area', ['leg', 'thigh', 'neck', 'back'], {
+        schemaOrg: { property: 'associatedAnatomy', type: 'AnatomicalStructure' },
+      }),
+      required: true,
+    },
     rows('steps', [prose('text', { isRequiredToPublish: true, words: 'common.step' })], {
       aspect: 'HowItWorksHealthAspect',
+      schemaOrg: { property: 'step', type: 'HowToStep', as: 'text' },
     }),
-    prose('repetitions', { aspect: 'UsageOrScheduleHealthAspect' }),
+    prose('repetitions', { aspect: 'UsageOrScheduleHealthAspect', schemaOrg: { property: 'activityFrequency' } }),
     body({ aspect: 'BenefitsHealthAspect' }),
     warnings('whenToStop', { aspect: 'SafetyHealthAspect' }),
   ],

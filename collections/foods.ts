@@ -7,16 +7,20 @@ export const foods = contentModel({
   slug: 'foods',
   group: 'care',
   columns: ['nutrients'],
-  schemaOrg: 'Thing',
+  schemaOrg: 'MenuItem',
   importance: 50,
   fields: [
-    rows('nutrients', [
-      { ...reference('nutrient', 'nutrients'), required: true },
-      { name: 'amount', type: 'number', required: true, min: 0 },
-      { ...choice('unit', UNITS, { words: 'common.quantities.unit' }), required: true },
-      { name: 'portion', type: 'number', required: true, min: 0 },
-      { ...choice('portionUnit', UNITS, { words: 'common.quantities.unit' }), required: true },
-    ]),
+    rows(
+      'nutrients',
+      [
+        { ...reference('nutrient', 'nutrients'), required: true },
+        { name: 'amount', type: 'number', required: true, min: 0 },
+        { ...choice('unit', UNITS, { words: 'common.quantities.unit' }), required: true },
+        { name: 'portion', type: 'number', required: true, min: 0 },
+        { ...choice('portionUnit', UNITS, { words: 'common.quantities.unit' }), required: true },
+      ],
+      { schemaOrg: { property: 'nutrition', type: 'NutritionInformation', as: 'description', isJoined: true } },
+    ),
     prose('howToEat', { aspect: 'UsageOrScheduleHealthAspect' }),
     body({ aspect: 'BenefitsHealthAspect' }),
     warnings('cautions', { aspect: 'SafetyHealthAspect' }),

@@ -10,11 +10,11 @@ export const medicines = contentModel({
   schemaOrg: 'Drug',
   importance: 70,
   fields: [
-    line('genericName'),
-    line('medicineClass'),
+    line('genericName', { schemaOrg: { property: 'nonProprietaryName' } }),
+    line('medicineClass', { schemaOrg: { property: 'drugClass', type: 'DrugClass' } }),
     prose('usedFor', { aspect: 'UsageOrScheduleHealthAspect' }),
     body({ aspect: 'OverviewHealthAspect' }),
     prose('sideEffects', { aspect: 'SideEffectsHealthAspect' }),
-    warnings('cautions', { aspect: 'SafetyHealthAspect' }),
+    warnings('cautions', { aspect: 'SafetyHealthAspect', schemaOrg: { property: 'warning' } }),
   ],
 })

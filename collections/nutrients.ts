@@ -7,7 +7,7 @@ export const nutrients = contentModel({
   slug: 'nutrients',
   group: 'care',
   columns: ['kind'],
-  schemaOrg: 'Thing',
+  schemaOrg: 'Substance',
   importance: 50,
   fields: [
     { ...choice('kind', ['vitamin', 'mineral']), required: true },

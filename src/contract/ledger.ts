@@ -54,6 +54,8 @@ export type FieldDescription = {
   readonly labels: Readonly<Record<LocaleCode, string>>
   /** schema.org HealthAspectEnumeration value, where the field can stand alone. */
   readonly aspect: string | null
+  /** Whether a select field or a reference holds a list of values. */
+  readonly isMany?: boolean
   /** The values of a select field, with their words by locale. */
   readonly options: readonly { readonly value: string; readonly labels: Readonly<Record<LocaleCode, string>> }[]
   /** The collections a reference may lead to. */

@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 
 /** What a route answers, before conditions and codings are applied. */
@@ -23,6 +24,9 @@ export type Validators = { readonly tag: string; readonly modified: string }
  */
 export type StreamedAnswer = Omit<Answer, 'body'> &
   Validators & { readonly open: () => Validators & { readonly stream: Readable } }
+
+/** A file that is sent as it is, in ranges too. The tag stands for its bytes; who sends it closes it. */
+export type FileAnswer = Omit<Answer, 'body'> & Validators & { readonly handle: FileHandle }
 
 /** An answer that goes on until one side ends it: events, one text each. */
 export type LiveAnswer = { readonly live: (signal: AbortSignal) => AsyncIterable<string> }

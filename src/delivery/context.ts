@@ -1,7 +1,8 @@
 import type { Catalog } from '#contract'
 import type { ReplicaReader } from '#replica'
 
-import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
+import type { Answer, FileAnswer, LiveAnswer, StreamedAnswer } from './answer'
+import type { BundleKeeper } from './bundle'
 import { unknownCollection, unknownLocale } from './problem'
 
 /** What every route gets. */
@@ -14,11 +15,12 @@ export type RouteContext = {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly isReady: () => boolean
   readonly mediaDir: string
+  readonly bundles: BundleKeeper
   /** Calls back when the replica moves, once; returns a way to call it off. */
   readonly onceAdvanced: (callback: () => void) => () => void
 }
 
-export type RouteAnswer = Answer | StreamedAnswer | LiveAnswer
+export type RouteAnswer = Answer | StreamedAnswer | FileAnswer | LiveAnswer
 
 /** One address of /v1 and what it answers. */
 export type Route = {

@@ -1,2 +1,3 @@
+export { openApiOf } from './openapi'
 export { jsonFeed } from './routes/feed'
 export { createDelivery, type Delivery } from './server'

@@ -90,6 +90,16 @@ export const cursorFromTheFuture = (head: string) =>
     { parameter: 'since' },
   )
 
+export const rangeNotSatisfiable = (size: number) =>
+  problem(
+    'range-not-satisfiable',
+    'Range not satisfiable',
+    416,
+    `The range begins behind the end: there are ${size} bytes.`,
+    {},
+    { 'Content-Range': `bytes */${size}` },
+  )
+
 export const notReady = () =>
   problem(
     'not-ready',

@@ -1,6 +1,8 @@
 import type { Route } from './context'
 import { malformedAddress } from './problem'
+import { bundleRoute } from './routes/bundle'
 import { changesRoute } from './routes/changes'
+import { chunksRoute } from './routes/chunks'
 import { entryRoute } from './routes/entry'
 import { exportRoute } from './routes/export'
 import { feedRoute } from './routes/feed'
@@ -8,8 +10,10 @@ import { healthRoute, readyRoute } from './routes/health'
 import { historyRoute } from './routes/history'
 import { indexRoute } from './routes/index-page'
 import { listRoute } from './routes/list'
+import { llmsRoute } from './routes/llms'
 import { mediaRoute } from './routes/media'
 import { openApiRoute } from './routes/openapi'
+import { rssRoute } from './routes/rss'
 import { schemaRoute } from './routes/schema'
 
 /** What is asked first is matched first: fixed words go before variable parts. */
@@ -18,9 +22,13 @@ const ROUTES: readonly Route[] = [
   changesRoute,
   openApiRoute,
   exportRoute,
+  bundleRoute,
   schemaRoute,
   historyRoute,
   feedRoute,
+  rssRoute,
+  chunksRoute,
+  llmsRoute,
   listRoute,
   entryRoute,
   healthRoute,

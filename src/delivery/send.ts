@@ -59,12 +59,14 @@ const addVariant = (kept: KeptAnswer, coding: Coding): Variant => {
   return variant
 }
 
-const commonHeaders = ({ cache, headers, language, modified }: Omit<Answer, 'body'>): OutgoingHttpHeaders => ({
+/** What every answer says of itself. */
+export const commonHeaders = ({ cache, headers, language, modified }: Omit<Answer, 'body'>): OutgoingHttpHeaders => ({
   Vary: 'Accept-Encoding',
   'Cache-Control': cache,
   'Last-Modified': httpDate(modified),
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location, Retry-After',
+  'Access-Control-Expose-Headers':
+    'Accept-Ranges, Content-Range, ETag, Last-Modified, Content-Language, Location, Retry-After',
   'X-Content-Type-Options': 'nosniff',
   ...(language ? { 'Content-Language': language } : {}),
   ...headers,

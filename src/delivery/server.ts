@@ -7,11 +7,13 @@ import { LRUCache } from 'lru-cache'
 
 import type { Answer } from './answer'
 import { CACHE } from './answer'
+import { createBundleKeeper } from './bundle'
 import { tagOf } from './conditional'
 import type { RouteContext } from './context'
 import { internal, malformedAddress, methodNotAllowed, nothingHere, notReady, ProblemError } from './problem'
 import { isOurs, match } from './router'
 import { type KeptAnswer, sendKept, sendLive, sendStream } from './send'
+import { sendFile } from './send-file'
 
 export type Delivery = {
   /** Answers a request under /v1, /media, /healthz or /readyz. @returns false where the request is somebody else's */
@@ -46,6 +48,7 @@ export const createDelivery = ({
     maxSize: cacheBytes,
     sizeCalculation: ({ size }, url) => size + url.length * 2,
   })
+  const bundles = createBundleKeeper(replicaFile)
   let moved = 0
   const moves = new EventEmitter<{ advanced: [] }>()
   // Every waiting client listens.
@@ -79,12 +82,14 @@ export const createDelivery = ({
       headers: req.headers,
       isReady,
       mediaDir,
+      bundles,
       onceAdvanced,
     }
     const seen = moved
     const { answer: answerOf, isKept } = matched.route
     const answer = await (isKept ? context.reader.inOneState(() => answerOf(context)) : answerOf(context))
     if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, randomUUID()))
+    if ('handle' in answer) return sendFile(req, res, answer)
     if ('open' in answer) return sendStream(req, res, answer)
     const ready = keepable(answer)
     // What was read before the replica moved must not be kept after it.
@@ -136,7 +141,7 @@ const knownProblem = (error: unknown): ProblemError | null => {
 const PREFLIGHT = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, Last-Event-ID, Accept',
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Accept',
   'Access-Control-Max-Age': '86400',
   Allow: 'GET, HEAD, OPTIONS',
   'Content-Length': '0',

@@ -21,6 +21,7 @@ export {
   type RichTextState,
 } from './rich-text/nodes'
 export { rows } from './rows'
+export type { SchemaOrgFact } from './schema-org'
 export { CALLOUT_TYPES, SEVERITIES } from './severities'
 export { line, passage, prose } from './texts'
 export { type TextAt, textsOf } from './texts-of'

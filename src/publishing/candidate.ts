@@ -73,7 +73,7 @@ const languagesWarnedLess = async (
 }
 
 /** The collections that are published, by slug. */
-export const contentCollections = (payload: Payload): SanitizedCollectionConfig[] =>
+export const contentCollections = (payload: Pick<Payload, 'config'>): SanitizedCollectionConfig[] =>
   payload.config.collections.filter((collection) => collectionFacts(collection) !== null)
 
 const contentCollection = (payload: Payload, type: string): SanitizedCollectionConfig => {

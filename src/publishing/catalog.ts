@@ -11,7 +11,7 @@ import { siteUrlOf } from './site-url'
 type Labels = Readonly<Record<string, string>>
 
 /** What can be in the ledger, described for readers that have no model. */
-export const catalogOf = (payload: Payload): Catalog => {
+export const catalogOf = (payload: Pick<Payload, 'config'>): Catalog => {
   const locales = localesOf(payload)
   return {
     name: 'Qanun',
@@ -30,7 +30,7 @@ export const catalogOf = (payload: Payload): Catalog => {
 export const keepCatalog = async (payload: Payload): Promise<void> =>
   keepState(payload, { catalog: JSON.stringify(catalogOf(payload)) })
 
-const localesOf = (payload: Payload): Catalog['locales'] => {
+const localesOf = (payload: Pick<Payload, 'config'>): Catalog['locales'] => {
   const { localization } = payload.config
   const codes = localization ? localization.localeCodes : []
   return localeRegistry
@@ -87,6 +87,7 @@ const describeField = (field: FlattenedField, codes: readonly string[]): FieldDe
       kind,
       labels: labelsOf('label' in field ? field.label : field.name, codes),
       aspect: aspect ?? null,
+      ...('hasMany' in field && field.hasMany ? { isMany: true } : {}),
       options:
         field.type === 'select'
           ? field.options.map((option) =>

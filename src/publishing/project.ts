@@ -2,7 +2,7 @@ import { factsOf, isRichText, collectionFacts, mapFields, type FieldVisit } from
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import type { WorkingCopy } from './working-copy'
-import type { BlockMark, EntryRef, ImageMark, Mark, Projection, QuantityRow, SourceRow } from './projection'
+import type { BlockMark, EntryRef, ImageMark, Mark, Projection, QuantityRow, SourceRow, Statement } from './projection'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -26,7 +26,7 @@ export const project = (collection: SanitizedCollectionConfig, copy: WorkingCopy
     title: text(doc.title),
     summary: text(doc.summary),
     sourceLocale: text(doc.sourceLocale) || locale,
-    schemaOrg: collectionFacts(collection)?.schemaOrg ?? 'Thing',
+    schemaOrg: collectionFacts(collection)?.schemaOrg ?? 'MedicalWebPage',
     image: imageOf(doc.image, copy),
     quantities: rowsOf(doc.quantities).map(quantityOf),
     sources: ids(doc.sources).flatMap((id) => sourceOf(copy.sources.get(id))),
@@ -34,6 +34,7 @@ export const project = (collection: SanitizedCollectionConfig, copy: WorkingCopy
     body: Array.isArray(doc.body) && doc.body.length > 0 ? blocksOf(collection, doc.body as Row[], copy) : null,
     own,
     aspects: aspectsOf(collection, locale),
+    statements: statementsOf(collection, locale),
   }
 }
 
@@ -115,10 +116,25 @@ const aspectsOf = (collection: SanitizedCollectionConfig, locale: string): Proje
     return aspect && 'name' in field ? [{ field: field.name, aspect, heading: labelIn(field, locale) }] : []
   })
 
-const labelIn = (field: FlattenedField, locale: string): string => {
-  const label = 'label' in field ? field.label : undefined
-  return (typeof label === 'object' && label !== null ? (label as Record<string, string>)[locale] : undefined) ?? ''
-}
+const statementsOf = (collection: SanitizedCollectionConfig, locale: string): Statement[] =>
+  collection.flattenedFields.flatMap((field) => {
+    const { schemaOrg } = factsOf(field)
+    if (!schemaOrg || !('name' in field)) return []
+    return [{ ...schemaOrg, field: field.name, ...(field.type === 'select' ? { words: wordsIn(field, locale) } : {}) }]
+  })
+
+const wordsIn = ({ options }: FlattenedField & { type: 'select' }, locale: string): Record<string, string> =>
+  Object.fromEntries(
+    options.map((option) =>
+      typeof option === 'string' ? [option, option] : [option.value, textIn(option.label, locale) ?? option.value],
+    ),
+  )
+
+const labelIn = (field: FlattenedField, locale: string): string =>
+  textIn('label' in field ? field.label : undefined, locale) ?? ''
+
+const textIn = (label: unknown, locale: string): string | undefined =>
+  typeof label === 'object' && label !== null ? (label as Record<string, string>)[locale] : undefined
 
 const refsOf = (relationTo: string | readonly string[], value: unknown): EntryRef[] =>
   (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => {

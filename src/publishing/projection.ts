@@ -1,4 +1,4 @@
-import type { RichTextState } from '#fields'
+import type { RichTextState, SchemaOrgFact } from '#fields'
 
 /**
  * An entry in one locale with everything of its own, and marks where something of another entry will stand: what the
@@ -12,7 +12,8 @@ export type Projection = {
   readonly title: string
   readonly summary: string
   readonly sourceLocale: string
-  readonly schemaOrg: string
+  /** Type or types of what the entry is about. */
+  readonly schemaOrg: string | readonly string[]
   readonly image: ImageMark | null
   readonly quantities: readonly QuantityRow[]
   readonly sources: readonly SourceRow[]
@@ -22,7 +23,12 @@ export type Projection = {
   readonly own: Readonly<Record<string, Mark>>
   /** Own fields that stand alone: name, HealthAspect, heading. */
   readonly aspects: readonly { readonly field: string; readonly aspect: string; readonly heading: string }[]
+  /** Left out in editions that are older than this. */
+  readonly statements?: readonly Statement[]
 }
+
+/** What a field says in schema.org's words, and the words of its values where it is one of a list. */
+export type Statement = SchemaOrgFact & { readonly field: string; readonly words?: Readonly<Record<string, string>> }
 
 export type QuantityRow = {
   readonly key: string

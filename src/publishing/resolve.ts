@@ -33,6 +33,8 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
   const body = projection.body ? renderBody(projection.body.flatMap((block) => resolver.block(block))) : null
   const image = renderImage(projection.image, lookups.siteUrl)
   const url = entryUrl(lookups.siteUrl, projection)
+  const parts = partsOf(projection, own, body)
+  const review = { reviewedBy: null, lastReviewed: null, nextReview: null }
   const facts = {
     id: projection.id,
     type: projection.type,
@@ -55,15 +57,26 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
       status: lookups.translationStatus,
       ...(lookups.isLate ? { isLate: true } : {}),
     },
-    review: { reviewedBy: null, lastReviewed: null, nextReview: null },
-    parts: partsOf(projection, own, body),
+    review,
+    parts,
     quantities,
     sources: projection.sources,
     seo: {
       title: projection.seo.title || projection.title,
       description: projection.seo.description || projection.summary,
     },
-    jsonLd: jsonLdOf({ ...facts, image, sources: projection.sources, schemaOrg: projection.schemaOrg }),
+    jsonLd: jsonLdOf({
+      ...facts,
+      image,
+      parts,
+      review,
+      sources: projection.sources,
+      sourceLocale: projection.sourceLocale,
+      alternates: lookups.alternates,
+      types: [projection.schemaOrg].flat(),
+      statements: projection.statements ?? [],
+      valueOf: (field) => resolver.references[field] ?? own[field],
+    }),
   }
 }
 

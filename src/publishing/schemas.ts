@@ -1,4 +1,5 @@
 import type { FieldDescription } from '#contract'
+import { SEVERITIES } from '#fields'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -10,7 +11,7 @@ export const schemaOf = (collection: string, fields: readonly FieldDescription[]
   const own = fields.filter(({ kind }) => kind !== 'reference' && kind !== 'body')
   const properties = {
     ...COMMON,
-    type: { const: collection },
+    type: { type: 'string', const: collection },
     references: referencesSchema(references),
     ...Object.fromEntries(own.map((field) => [field.name, fieldSchema(field)])),
   }
@@ -35,6 +36,9 @@ const object = (properties: Record<string, Schema>): Schema => ({
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
 
 const STRING: Schema = { type: 'string' }
+const ADDRESS: Schema = { type: 'string', format: 'uri' }
+const DIRECTION: Schema = { type: 'string', enum: ['ltr', 'rtl'] }
+const SEVERITY: Schema = { type: 'string', enum: SEVERITIES }
 const MOMENT: Schema = { type: 'string', format: 'date-time' }
 
 const fieldSchema = (field: FieldDescription): Schema => {
@@ -42,8 +46,8 @@ const fieldSchema = (field: FieldDescription): Schema => {
     case 'richText':
       return ref('renderedText')
     case 'select': {
-      const value = { enum: field.options.map((option) => option.value) }
-      return { anyOf: [value, list(value), { type: 'null' }] }
+      const value = { type: 'string', enum: field.options.map((option) => option.value) }
+      return field.isMany ? list(value) : nullable(value)
     }
     case 'number':
       return nullable({ type: 'number' })
@@ -54,13 +58,9 @@ const fieldSchema = (field: FieldDescription): Schema => {
     case 'warnings':
       return list(ref('warning'))
     case 'rows':
-      return list({
-        type: 'object',
-        properties: { id: STRING, ...Object.fromEntries(field.rows.map((row) => [row.name, fieldSchema(row)])) },
-        required: ['id', ...field.rows.map(({ name }) => name)],
-      })
+      return list(rowSchema(field.rows))
     case 'reference':
-      return { anyOf: [ref('summary'), list(ref('summary')), { type: 'null' }] }
+      return field.isMany ? list(ref('summary')) : nullable(ref('summary'))
     case 'json':
       return {}
     default:
@@ -68,8 +68,26 @@ const fieldSchema = (field: FieldDescription): Schema => {
   }
 }
 
+/** A row with an amount in a portion says it in words too. */
+const rowSchema = (fields: readonly FieldDescription[]): Schema => {
+  const names = fields.map(({ name }) => name)
+  const isAmount = names.includes('amount') && names.includes('portion') && !names.includes('text')
+  return {
+    type: 'object',
+    properties: {
+      id: STRING,
+      ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+      ...(isAmount ? { text: STRING } : {}),
+    },
+    required: ['id', ...names],
+  }
+}
+
 const referencesSchema = (fields: readonly FieldDescription[]): Schema =>
   object(Object.fromEntries(fields.map(({ name }) => [name, list(ref('summary'))])))
+
+const block = (type: string, properties: Record<string, Schema>): Schema =>
+  object({ id: STRING, type: { type: 'string', const: type }, ...properties })
 
 const RENDERED = { html: STRING, markdown: STRING, text: STRING }
 
@@ -77,20 +95,24 @@ const COMMON: Record<string, Schema> = {
   id: STRING,
   type: STRING,
   locale: STRING,
-  direction: { enum: ['ltr', 'rtl'] },
+  direction: DIRECTION,
   seq: { type: 'integer', minimum: 1 },
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-  url: { type: 'string', format: 'uri' },
+  url: ADDRESS,
   slug: STRING,
   title: STRING,
   summary: STRING,
   image: nullable(ref('image')),
   body: nullable(object({ ...RENDERED, blocks: list(ref('block')) })),
   references: {},
-  alternates: list(object({ locale: STRING, slug: STRING, url: STRING })),
+  alternates: list(object({ locale: STRING, slug: STRING, url: ADDRESS })),
   translation: {
     type: 'object',
-    properties: { from: STRING, status: { enum: ['source', 'current', 'outdated'] }, isLate: { const: true } },
+    properties: {
+      from: STRING,
+      status: { type: 'string', enum: ['source', 'current', 'outdated'] },
+      isLate: { type: 'boolean', const: true },
+    },
     required: ['from', 'status'],
   },
   review: object({
@@ -130,14 +152,14 @@ const COMMON: Record<string, Schema> = {
 
 const DEFS: Record<string, Schema> = {
   renderedText: object(RENDERED),
-  summary: object({ id: STRING, type: STRING, title: STRING, slug: STRING, url: STRING }),
+  summary: object({ id: STRING, type: STRING, title: STRING, slug: STRING, url: ADDRESS }),
   warning: object({
     id: STRING,
-    severity: { enum: ['info', 'self-care', 'caution', 'urgent', 'emergency'] },
+    severity: SEVERITY,
     ...RENDERED,
   }),
   image: object({
-    src: STRING,
+    src: ADDRESS,
     srcset: STRING,
     sources: list(object({ type: STRING, srcset: STRING })),
     width: { type: 'integer' },
@@ -147,8 +169,18 @@ const DEFS: Record<string, Schema> = {
     focalPoint: object({ x: { type: 'number' }, y: { type: 'number' } }),
   }),
   block: {
-    type: 'object',
-    properties: { id: STRING, type: { enum: ['text', 'callout', 'figure', 'exercises', 'faq', 'related'] } },
-    required: ['id', 'type'],
+    oneOf: [
+      block('text', RENDERED),
+      block('callout', {
+        kind: { type: 'string', enum: ['info', 'warning', 'emergency'] },
+        severity: SEVERITY,
+        title: STRING,
+        ...RENDERED,
+      }),
+      block('figure', { image: nullable(ref('image')), caption: STRING }),
+      block('exercises', { entries: list(ref('summary')) }),
+      block('faq', { items: list(object({ id: STRING, question: STRING, answer: ref('renderedText') })) }),
+      block('related', { entries: list(ref('summary')) }),
+    ],
   },
 }

@@ -1,10 +1,11 @@
 /**
  * Tools of other makers, fetched by their package managers the first time they are asked for and kept in a folder of the
- * system's: the Translate Toolkit (PyPI), Okapi's XLIFF 2 library (Maven), the schemas of XLIFF 1.2 (Debian).
+ * system's: the Translate Toolkit (PyPI), Okapi's XLIFF 2 library (Maven), the schemas of XLIFF 1.2 (Debian); for /v1,
+ * validators and readers of feeds, schemas and descriptions, and an API fuzzer (PyPI).
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -30,16 +31,20 @@ const run = (command: string, args: readonly string[]): void => {
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** The folder of the Translate Toolkit's commands, Python among them. */
-const toolkitFolder = (): string =>
+/** The folder of the commands of Python packages, Python among them. */
+const pythonFolder = (name: string, requirements: string): string =>
   path.join(
-    keep('python', 'requirements.txt', (to) => {
+    keep(name, requirements, (to) => {
       run('python3', ['-m', 'venv', to])
-      const wanted = path.join(here, 'requirements.txt')
+      const wanted = path.join(here, requirements)
       run(path.join(to, 'bin/pip'), ['install', '-q', '--disable-pip-version-check', '-r', wanted])
     }),
     'bin',
   )
+
+const toolkitFolder = (): string => pythonFolder('python', 'requirements.txt')
+
+const contractFolder = (): string => pythonFolder('contract', 'contract/requirements.txt')
 
 /** Whether this is Debian or one of its kin. */
 export const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
@@ -92,4 +97,52 @@ export const okapi = (...args: readonly string[]): { units?: number; segments?: 
   if (status === 0) return JSON.parse(stdout) as { units: number; segments: number }
   if (status === 1) return { fault: stderr }
   throw new Error(`Okapi ended with ${status}: ${stderr}`)
+}
+
+/** What validators and readers of others say of a part of /v1; the commands are those of contract/check.py. */
+export const contractCheck = <T>(command: 'openapi' | 'rss' | 'schemas', ...args: readonly string[]): T =>
+  JSON.parse(
+    execFileSync(path.join(contractFolder(), 'python'), [path.join(here, 'contract/check.py'), command, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    }),
+  ) as T
+
+/** Lets schemathesis loose on a server, with all its checks. The same requests each time. @returns its report; `isClean` where it found nothing */
+export const fuzz = async (
+  url: string,
+  options: readonly string[],
+): Promise<{ readonly isClean: boolean; readonly report: string }> => {
+  const cwd = mkdtempSync(path.join(os.tmpdir(), 'qanun-fuzz-'))
+  const common = ['--url', url, '--checks', 'all', '--seed', '5', '--generation-database', 'none', '--no-color']
+  const child = spawn(
+    path.join(contractFolder(), 'schemathesis'),
+    [
+      '--config-file',
+      path.join(here, 'contract/schemathesis.toml'),
+      'run',
+      `${url}/v1/openapi.json`,
+      ...common,
+      ...options,
+    ],
+    {
+      // It keeps what it found, and would begin with that the next time.
+      cwd,
+      env: {
+        ...process.env,
+        SCHEMATHESIS_HOOKS: 'hooks',
+        PYTHONPATH: path.join(here, 'contract'),
+        PYTHONDONTWRITEBYTECODE: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const parts: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part))
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  rmSync(cwd, { recursive: true, force: true })
+  return { isClean: code === 0, report: Buffer.concat(parts).toString() }
 }

@@ -45,13 +45,14 @@ const ask = (context: RouteContext): Question => {
   const collection = parameters.get('collection')
   // A browser that comes back after a break says so itself (HTML, Server-sent events, "Last-Event-ID").
   const lastSeen = wantsEvents(context) ? headers['last-event-id'] : undefined
-  return {
-    since: seqOf(typeof lastSeen === 'string' ? lastSeen : parameters.get('since'), reader.head()),
+  const others = {
     limit: wholeNumber(parameters, 'limit', { min: 1, max: 1000, fallback: 100 }),
     wait: wholeNumber(parameters, 'wait', { min: 0, max: MAX_WAIT_SECONDS, fallback: 0 }),
     locale: locale === undefined ? undefined : knownLocale(context, locale),
     type: collection === undefined ? undefined : knownCollection(context, collection).slug,
   }
+  // Last: a cursor of another epoch is no reason to start again with a request that is wrong in itself.
+  return { ...others, since: seqOf(typeof lastSeen === 'string' ? lastSeen : parameters.get('since'), reader.head()) }
 }
 
 const read = ({ reader }: RouteContext, { limit, locale, since, type }: Question): ChangePage =>

@@ -1,4 +1,5 @@
 import type { Entry } from '#contract'
+import { htmlEscape } from '#language'
 
 import { knownLocale, type Route, type RouteContext } from '../context'
 import { jsonAnswer } from '../json'
@@ -22,21 +23,27 @@ export const feedRoute: Route = {
   },
 }
 
+type Sources = Pick<RouteContext, 'catalog' | 'reader'>
+
 /** The feed itself; an export folder holds the same. */
-export const jsonFeed = ({ catalog, reader }: Pick<RouteContext, 'catalog' | 'reader'>, locale: string) => {
-  const newest = catalog.collections
-    .flatMap(({ slug }) => reader.list({ locale, type: slug, limit: ITEMS, sort: '-updatedAt' }).items)
-    .toSorted((a, b) => (a.updatedAt === b.updatedAt ? b.seq - a.seq : a.updatedAt < b.updatedAt ? 1 : -1))
-    .slice(0, ITEMS)
+export const jsonFeed = (sources: Sources, locale: string) => {
+  const { catalog } = sources
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: catalog.name,
     home_page_url: new URL(`/${locale}`, catalog.siteUrl).href,
     feed_url: new URL(`/v1/${locale}/feed.json`, catalog.siteUrl).href,
     language: locale,
-    items: newest.map(itemOf),
+    items: newest(sources, locale).map(itemOf),
   }
 }
+
+/** What was published last, over all collections, the newest first. */
+export const newest = ({ catalog, reader }: Sources, locale: string): Entry[] =>
+  catalog.collections
+    .flatMap(({ slug }) => reader.list({ locale, type: slug, limit: ITEMS, sort: '-updatedAt' }).items)
+    .toSorted((a, b) => (a.updatedAt === b.updatedAt ? b.seq - a.seq : a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, ITEMS)
 
 const itemOf = (entry: Entry) => ({
   id: `${entry.type}/${entry.id}/${entry.locale}`,
@@ -52,8 +59,12 @@ const itemOf = (entry: Entry) => ({
 })
 
 /** All that stands in the entry: its sections, each with its heading, or the body alone. */
-const contentOf = ({ body, parts, summary }: Entry): string => {
+export const contentOf = ({ body, parts, summary }: Entry): string => {
   if (parts.length > 0)
-    return parts.map(({ html, id }) => (id === 'body' ? html : `<section>${html}</section>`)).join('\n')
+    return parts
+      .map(({ heading, html, id }) =>
+        id === 'body' ? html : `<section><h2>${htmlEscape(heading)}</h2>${html}</section>`,
+      )
+      .join('\n')
   return body?.html || `<p>${summary.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</p>`
 }

@@ -3,6 +3,8 @@ import { BadQuery } from '#replica'
 
 import { knownCollection, knownLocale, type Route } from '../context'
 import { jsonAnswer } from '../json'
+import { ALWAYS, ENTRY_FIELDS } from '../entry-fields'
+import { filterNames } from '../filters'
 import { type Parameters, readParameters, wholeNumber } from '../parameters'
 import { badParameter } from '../problem'
 
@@ -37,10 +39,6 @@ export const listRoute: Route = {
   },
 }
 
-/** What a collection can be narrowed by: references and select fields. */
-export const filterNames = ({ fields }: CollectionDescription): string[] =>
-  fields.filter(({ kind }) => kind === 'reference' || kind === 'select').map(({ name }) => name)
-
 const optional = <K extends string>(parameters: Parameters, name: K): Partial<Record<K, string>> => {
   const value = parameters.get(name)
   return value === undefined ? {} : ({ [name]: value } as Record<K, string>)
@@ -55,31 +53,6 @@ const asProblem = <T>(read: () => T): T => {
   }
 }
 
-const ALWAYS = ['id', 'type', 'locale']
-
-const COMMON = [
-  'alternates',
-  'body',
-  'direction',
-  'hash',
-  'image',
-  'jsonLd',
-  'parts',
-  'publishedAt',
-  'quantities',
-  'references',
-  'review',
-  'seo',
-  'seq',
-  'slug',
-  'sources',
-  'summary',
-  'title',
-  'translation',
-  'updatedAt',
-  'url',
-]
-
 /** Only the fields asked for, and what an item is known by. */
 const narrowed = (
   items: readonly Entry[],
@@ -88,7 +61,7 @@ const narrowed = (
 ): readonly unknown[] => {
   if (asked === undefined) return items
   const names = asked.split(',').map((name) => name.trim())
-  const known = [...ALWAYS, ...COMMON, ...collection.fields.map(({ name }) => name)]
+  const known = [...ENTRY_FIELDS, ...collection.fields.map(({ name }) => name)]
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined)
     throw badParameter(

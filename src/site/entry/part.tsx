@@ -53,7 +53,7 @@ export const Glance = ({
   return (
     <section className="glance" aria-label={site.t('entry.glance')}>
       {filled.map(({ field, prose }) => (
-        <div key={field.name}>
+        <div key={field.name} id={field.name}>
           <h2>{field.labels[site.locale.code] ?? field.name}</h2>
           <Prose html={prose.html} />
         </div>

@@ -58,6 +58,9 @@ const LANGUAGES: Readonly<Record<string, string | undefined>> = {
   '/v1/changes': undefined,
   '/v1/export/en.ndjson': 'en',
   '/v1/fa/feed.json': 'fa',
+  '/v1/fa/feed.xml': 'fa',
+  '/v1/en/chunks.ndjson': 'en',
+  '/v1/fa/llms.txt': 'fa',
   '/v1/schemas/causes.json': undefined,
   '/v1/openapi.json': undefined,
   '/v1/history/causes/overuse?locale=en': 'en',
@@ -91,7 +94,7 @@ describe.each(ROUTES)('GET %s', (where, language) => {
     expectCommon(answer)
     expect(answer.headers['cache-control']).toMatch(/^public, max-age=\d+, .*stale-while-revalidate=\d+/)
     expect(answer.headers['content-language']).toBe(language)
-    expect(answer.headers['content-type']).toMatch(/^application\/[a-z+-]*json; charset=utf-8$/)
+    expect(answer.headers['content-type']).toMatch(/^(application\/[a-z+-]*(json|xml)|text\/markdown); charset=utf-8$/)
   })
 
   it('has the same content and another strong ETag in each coding', async () => {

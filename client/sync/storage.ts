@@ -1,0 +1,28 @@
+import type { Entry } from '../client'
+
+/** What an entry is known by: `fa/causes/<id>`. */
+export type EntryKey = `${string}/${string}/${string}`
+
+export const keyOf = ({ id, locale, type }: { locale: string; type: string; id: string }): EntryKey =>
+  `${locale}/${type}/${id}`
+
+/** One step: what is to be written together, all of it or nothing. */
+export type Step = {
+  /** All that is held goes before anything is put: a new start. */
+  readonly isFresh: boolean
+  /** What is withdrawn; gone before anything is put. */
+  readonly deleted: readonly EntryKey[]
+  readonly put: readonly Entry[]
+  /** Where to go on from once this is written. */
+  readonly cursor: string
+}
+
+/** Where a copy is kept. It belongs to one server and one choice of language and collection. */
+export interface SyncStorage {
+  /** Null before the first step. */
+  cursor(): Promise<string | null>
+  /** The hash of the entry that is held, or null. */
+  hashOf(key: EntryKey): Promise<string | null>
+  /** Writes a step so that a crash leaves either all of it or nothing. */
+  apply(step: Step): Promise<void>
+}

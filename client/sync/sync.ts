@@ -1,0 +1,127 @@
+/**
+ * Keeps a copy of what is public.
+ *
+ * States: *behind* (reads page after page from its cursor; each is written with the cursor behind it) → *current*, when
+ * nothing waits any more. From *behind* to *starting again*: where the cursor is of another epoch or from the future, or
+ * where a change does not follow on what is held (`prev`), which means that one was lost. Then the first page that comes
+ * takes the place of all that is held, in one step. Where a change is missing again on a new start, it is missing at the
+ * server: that is an error.
+ */
+import type { Change, ChangePage, Client, Locale, RequestOf } from '../client'
+import { ApiProblem } from '../problem'
+import { type EntryKey, keyOf, type Step, type SyncStorage } from './storage'
+import { hashOfEntry, WrongHash } from './verify'
+
+export type SyncOptions = {
+  readonly client: Client
+  readonly storage: SyncStorage
+  /** Only this language. The same for one storage, always; so is `collection`. */
+  readonly locale?: Locale
+  readonly collection?: NonNullable<ChangeQuery['collection']>
+  /** Changes a page, 1 to 1000. */
+  readonly limit?: number
+  /** Seconds that the server may wait for a change where there is none, 0 to 30. */
+  readonly wait?: number
+  readonly signal?: AbortSignal
+}
+
+type ChangeQuery = NonNullable<RequestOf<'/v1/changes'>['query']>
+
+export type SyncResult = {
+  readonly cursor: string
+  readonly put: number
+  readonly deleted: number
+  /** Why it had to start again, if it had to. */
+  readonly restartedBecause: 'epoch' | 'future' | 'lost-change' | null
+}
+
+/** What came does not follow on what is held, although it was read from the start. */
+export class LostChange extends Error {
+  constructor(key: EntryKey) {
+    super(`A change of ${key} is missing at the server: what came does not follow on what is held.`)
+    this.name = 'LostChange'
+  }
+}
+
+/** Reads up to the head. What was written stays where it fails, and the next call goes on from there. @throws ApiProblem, LostChange, WrongHash */
+export const sync = async (options: SyncOptions): Promise<SyncResult> => {
+  const { storage } = options
+  const total = { put: 0, deleted: 0 }
+  const at: Place = { cursor: await storage.cursor(), restartedBecause: null }
+  for (;;) {
+    const isFresh = at.cursor === null
+    const page = await readPage(options, at.cursor)
+    const step = typeof page === 'string' ? page : await stepOf(page, { storage, isFresh })
+    if (typeof step === 'string') startAgain(at, step)
+    else if ('lost' in step) {
+      if (isFresh || at.restartedBecause === 'lost-change') throw new LostChange(step.lost)
+      startAgain(at, 'lost-change')
+    } else {
+      if (step.cursor !== at.cursor) await storage.apply(step)
+      total.put += step.put.length
+      total.deleted += step.deleted.length
+      at.cursor = step.cursor
+      if (typeof page !== 'string' && page.pending === 0)
+        return { cursor: step.cursor, ...total, restartedBecause: at.restartedBecause }
+    }
+  }
+}
+
+type Place = { cursor: string | null; restartedBecause: SyncResult['restartedBecause'] }
+
+const startAgain = (at: Place, reason: NonNullable<SyncResult['restartedBecause']>): void => {
+  if (at.restartedBecause === reason) throw new Error(`The server refuses a new start, again and again: ${reason}.`)
+  at.restartedBecause = reason
+  at.cursor = null
+}
+
+/** A page, or why there can be none from this cursor. */
+const readPage = async (
+  { client, collection, limit = 1000, locale, signal, wait = 0 }: SyncOptions,
+  cursor: string | null,
+): Promise<ChangePage | 'epoch' | 'future'> => {
+  try {
+    return await client.get('/v1/changes', {
+      query: {
+        limit,
+        since: cursor ?? '0',
+        ...(wait > 0 && cursor !== null ? { wait } : {}),
+        ...(locale ? { locale } : {}),
+        ...(collection ? { collection } : {}),
+      },
+      ...(signal ? { signal } : {}),
+    })
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'gone-epoch') return 'epoch'
+    if (error instanceof ApiProblem && error.code === 'future-cursor') return 'future'
+    throw error
+  }
+}
+
+type Context = { readonly storage: SyncStorage; readonly isFresh: boolean }
+
+/** What a page comes to, each entry once; or the entry of which a change is missing. */
+const stepOf = async (page: ChangePage, context: Context): Promise<Step | { lost: EntryKey }> => {
+  const last = new Map<EntryKey, Change>()
+  for (const change of page.changes) {
+    const key = keyOf(change)
+    if (change.op === 'publish') {
+      if (change.prev !== (await heldHash(key, last.get(key), context))) return { lost: key }
+      if ((await hashOfEntry(change.entry)) !== change.hash) throw new WrongHash(key)
+    }
+    last.set(key, change)
+  }
+  const changes = [...last]
+  return {
+    isFresh: context.isFresh,
+    cursor: page.next,
+    deleted: changes.flatMap(([key, { op }]) => (op === 'withdraw' ? [key] : [])),
+    put: changes.flatMap(([, change]) => (change.op === 'publish' ? [change.entry] : [])),
+  }
+}
+
+/** What this page has brought of an entry so far, or what is held of it. */
+const heldHash = async (key: EntryKey, before: Change | undefined, { isFresh, storage }: Context) => {
+  if (before) return before.op === 'publish' ? before.hash : null
+  return isFresh ? null : storage.hashOf(key)
+}

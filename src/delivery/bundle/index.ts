@@ -1,0 +1,1 @@
+export { type BundleKeeper, createBundleKeeper } from './keeper'

@@ -1,0 +1,32 @@
+import type { Catalog } from '#contract'
+
+import { collectionPaths } from './collection-paths'
+import { feedPaths } from './feed-paths'
+import { followPaths } from './follow-paths'
+import { type Json, oneOf, path, query } from './parts'
+import { schemasOf } from './schemas'
+import { systemPaths } from './system-paths'
+
+/** The contract for machines, out of the catalog: adding a collection adds its addresses. */
+export const openApiOf = (catalog: Catalog): Json => {
+  const codes = oneOf(catalog.locales.map(({ code }) => code))
+  const collection = oneOf(catalog.collections.map(({ slug }) => slug))
+  const locale = path('locale', codes, 'The language')
+  const onlyLocale = query('locale', codes, 'Only this language')
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${catalog.name}: public content`,
+      version: '1.0.0',
+      description: 'Everything published, read-only. Times are RFC 3339, UTC; errors RFC 9457.',
+    },
+    servers: [{ url: catalog.siteUrl }],
+    paths: {
+      ...systemPaths(collection),
+      ...followPaths({ collection, locale, onlyLocale }),
+      ...feedPaths(locale),
+      ...Object.assign({}, ...catalog.collections.map((described) => collectionPaths(described, locale))),
+    },
+    components: { schemas: schemasOf(catalog) },
+  }
+}

@@ -1,0 +1,33 @@
+import { answer, get, type Json, path, problem, ref } from './parts'
+
+/** What describes the rest, and says how it is. */
+export const systemPaths = (collection: Json): Json => ({
+  '/v1': get('Index of what there is', { 200: answer(ref('Index'), 'Locales, collections with counts, head, links') }),
+  '/v1/schemas/{collection}.json': get(
+    'JSON Schema of a collection',
+    { 200: answer({ type: 'object' }, 'JSON Schema 2020-12 of its entries', 'application/schema+json') },
+    [path('collection', collection, 'The collection')],
+  ),
+  '/v1/openapi.json': get('This description', { 200: answer({ type: 'object' }, 'OpenAPI 3.1') }),
+  '/media/{file}': get(
+    'Picture that a current entry shows',
+    {
+      200: {
+        description: 'The picture; its name stands for its bytes',
+        content: { 'image/webp': {}, 'image/avif': {} },
+      },
+    },
+    [path('file', { type: 'string' }, 'As in an entry’s `image`')],
+  ),
+  '/healthz': get('Health', { 200: answer(status('ok'), 'The process answers') }),
+  '/readyz': get('Readiness', {
+    200: answer(status('ready'), 'The replica has caught up'),
+    503: problem('It has not yet'),
+  }),
+})
+
+const status = (value: string): Json => ({
+  type: 'object',
+  properties: { status: { type: 'string', const: value }, head: { type: 'string' } },
+  required: ['status'],
+})

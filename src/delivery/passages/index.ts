@@ -1,0 +1,2 @@
+export type { Passage, PassageWarning } from './passage'
+export { passagesOf } from './passages-of'

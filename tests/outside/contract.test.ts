@@ -1,0 +1,182 @@
+/** Whether /v1 keeps what it promises, by the judgement of others, over the clinic's own content. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+
+import type { Entry } from '#contract'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { readExport } from '../support/consumer'
+import { schemaOrgFaults } from '../support/schema-org'
+import { startSeededClinic } from '../support/seeded-clinic'
+import type { TestClinic } from '../support/clinic'
+import { contractCheck, fuzz } from './tools'
+
+/** The schema of JSON Feed, as somebody else published it. */
+const JSON_FEED = createRequire(import.meta.url).resolve('jsonfeed-schema/schema-v1.1.json')
+
+const LOCALES = ['en', 'fa'] as const
+
+let clinic: TestClinic
+let directory: string
+const exports = new Map<string, { text: string; entries: Entry[] }>()
+const schemas = new Map<string, Record<string, unknown>>()
+
+const file = (name: string): string => path.join(directory, name)
+const entries = (): Entry[] => [...exports.values()].flatMap((exported) => exported.entries)
+
+beforeAll(async () => {
+  directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-contract-'))
+  clinic = await startSeededClinic()
+  for (const locale of LOCALES) {
+    const text = await (await clinic.get(`/v1/export/${locale}.ndjson`)).text()
+    exports.set(locale, { text, entries: readExport(text) })
+    writeFileSync(file(`${locale}.ndjson`), text)
+  }
+  mkdirSync(file('schemas'))
+  const { collections } = await clinic.json<{ collections: { type: string }[] }>('/v1')
+  for (const { type } of collections) {
+    schemas.set(type, await clinic.json(`/v1/schemas/${type}.json`))
+    writeFileSync(file(`schemas/${type}.json`), JSON.stringify(schemas.get(type)))
+  }
+})
+
+afterAll(async () => {
+  await clinic.stop()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+describe('every entry of the export', () => {
+  it('is there, in both languages and of every collection', () => {
+    expect(exports.get('en')!.entries.length).toBeGreaterThan(80)
+    expect(exports.get('fa')!.entries).toHaveLength(exports.get('en')!.entries.length)
+    expect(new Set(entries().map(({ type }) => type))).toEqual(new Set(schemas.keys()))
+  })
+
+  it('fits its JSON Schema, by ajv at its strictest', () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true })
+    addFormats.default(ajv)
+    for (const [type, schema] of schemas) {
+      const validate = ajv.compile(schema)
+      const own = entries().filter((entry) => entry.type === type)
+      for (const entry of own) expect(validate(entry) ? null : validate.errors, entry.url).toBeNull()
+      // And the schema is not one that anything fits.
+      for (const name of ['id', 'title', 'hash', 'parts', 'references', 'jsonLd'])
+        expect(validate({ ...own[0], [name]: 7 }), `${type} with a wrong ${name}`).toBe(false)
+    }
+  })
+
+  it.each(LOCALES)('fits it by jsonschema of Python: %s', (locale) => {
+    const { entries: exported } = exports.get(locale)!
+    expect(contractCheck('schemas', file('schemas'), file(`${locale}.ndjson`))).toEqual({
+      checked: exported.length,
+      faults: [],
+    })
+  })
+
+  it('is refused by jsonschema of Python where it is damaged', () => {
+    const [first] = exports.get('en')!.text.split('\n')
+    writeFileSync(file('damaged.ndjson'), first!.replace('"direction":"ltr"', '"direction":"up"'))
+    const { faults } = contractCheck<{ faults: string[] }>('schemas', file('schemas'), file('damaged.ndjson'))
+    expect(faults).toEqual([expect.stringContaining('$.direction')])
+  })
+})
+
+describe('the JSON-LD of every entry', () => {
+  it('uses types and properties that schema.org has, with values that it allows', () => {
+    for (const { jsonLd, url } of entries()) expect(schemaOrgFaults(jsonLd), url).toEqual([])
+  })
+
+  it('says what each collection is about, and labels what stands alone', () => {
+    const about = new Map(
+      entries().map(({ jsonLd, type }) => [type, (jsonLd.about as { '@type': unknown })?.['@type']]),
+    )
+    expect(Object.fromEntries(about)).toEqual({
+      articles: undefined,
+      'cramp-types': 'MedicalSignOrSymptom',
+      causes: 'MedicalCause',
+      treatments: ['MedicalTherapy', 'HowTo'],
+      exercises: ['ExercisePlan', 'HowTo'],
+      foods: 'MenuItem',
+      nutrients: 'Substance',
+      medicines: 'Drug',
+      doctors: 'Physician',
+    })
+    for (const { jsonLd, locale, parts, sources, url } of entries()) {
+      const { citation = [], hasPart = [] } = jsonLd as { citation?: object[]; hasPart?: { hasHealthAspect: string }[] }
+      expect(jsonLd).toMatchObject({ '@type': 'MedicalWebPage', '@id': url, inLanguage: locale })
+      expect(hasPart.map(({ hasHealthAspect }) => hasHealthAspect)).toEqual(
+        parts.map(({ aspect }) => `https://schema.org/${aspect}`),
+      )
+      expect(citation).toHaveLength(sources.length)
+    }
+    const said = JSON.stringify(entries().map(({ jsonLd }) => jsonLd))
+    for (const type of ['HowToStep', 'NutritionInformation', 'DrugClass', 'AnatomicalStructure', 'Language'])
+      expect(said).toContain(`"@type":"${type}"`)
+    expect(said).not.toMatch(/undefined|\[object|:null|""/)
+  })
+
+  it.each([
+    [{ '@type': 'MedicalWebPage', remedy: 'x' }, 'has remedy'],
+    [{ '@type': 'MedicalPage' }, 'unknown type MedicalPage'],
+    [{ '@type': 'MedicalWebPage', lastReviewed: 'yesterday' }, 'may not be the text'],
+    [{ '@type': 'MedicalWebPage', reviewedBy: { '@type': 'Drug' } }, 'may not be Drug'],
+    [{ '@type': 'HealthTopicContent', hasHealthAspect: 'https://schema.org/LuckHealthAspect' }, 'may not be the text'],
+  ])('would be found at fault: %j', (jsonLd, fault) => {
+    expect(schemaOrgFaults(jsonLd).join()).toContain(fault)
+  })
+})
+
+describe.each(LOCALES)('the feeds in %s', (locale) => {
+  type Item = { id: string; title: string; url: string }
+
+  it('are JSON Feed by its published schema', async () => {
+    const feed = await clinic.json<{ items: Item[] }>(`/v1/${locale}/feed.json`)
+    const ajv = new Ajv({ strict: false })
+    addFormats.default(ajv)
+    const validate = ajv.compile(JSON.parse(readFileSync(JSON_FEED, 'utf8')) as object)
+    expect(validate(feed) ? null : validate.errors).toBeNull()
+    expect(feed.items).toHaveLength(50)
+    expect(validate({ ...feed, items: [{ title: 'without an id' }] })).toBe(false)
+  })
+
+  it('are RSS that two readers of others read alike', async () => {
+    const { items } = await clinic.json<{ items: Item[] }>(`/v1/${locale}/feed.json`)
+    writeFileSync(file('feed.xml'), await (await clinic.get(`/v1/${locale}/feed.xml`)).text())
+    const ids = items.map(({ id }) => id)
+    expect(contractCheck('rss', file('feed.xml'))).toEqual({
+      fault: null,
+      version: 'rss20',
+      language: locale,
+      self: `${process.env.SITE_URL}/v1/${locale}/feed.xml`,
+      ids,
+      titles: items.map(({ title }) => title),
+      links: items.map(({ url }) => url),
+      dated: true,
+      strictIds: ids,
+    })
+  })
+})
+
+describe('the description', () => {
+  it('is OpenAPI by openapi-spec-validator, and would be found at fault', async () => {
+    const description = await clinic.json('/v1/openapi.json')
+    writeFileSync(file('openapi.json'), JSON.stringify(description))
+    expect(contractCheck('openapi', file('openapi.json'))).toEqual([])
+    writeFileSync(file('broken.json'), JSON.stringify({ ...description, info: {} }))
+    expect(contractCheck<string[]>('openapi', file('broken.json')).join()).toContain('title')
+  })
+
+  it.each([
+    ['address by address', ['--phases', 'examples,coverage,fuzzing', '--max-examples', '15']],
+    ['from answer to answer', ['--phases', 'stateful', '--max-examples', '5']],
+  ])('is what schemathesis finds, %s', async (_, options) => {
+    const { isClean, report } = await fuzz(clinic.url, options)
+    expect(isClean, report).toBe(true)
+    expect(report).toMatch(/\b[1-9]\d* generated, [1-9]\d* passed/u)
+  })
+})
