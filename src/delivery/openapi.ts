@@ -48,6 +48,19 @@ export const openApiOf = (catalog: Catalog): Json => {
         {},
         ...catalog.collections.map((described) => collectionPaths(described.slug, filterNames(described), locale)),
       ),
+      '/v1/{locale}/search': {
+        get: get(
+          'What fits a question, over all collections, the best first',
+          { 200: json({ $ref: '#/components/schemas/SearchPage' }, 'A page of results') },
+          [
+            locale,
+            { ...query('q', { type: 'string', minLength: 1, maxLength: 200 }, 'As people type it'), required: true },
+            query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, 'Results a page'),
+            query('cursor', { type: 'string' }, '`next` of the page before'),
+            query('collection', collection, 'Only this collection'),
+          ],
+        ),
+      },
       '/v1/changes': {
         get: get(
           'What changed after a cursor',
@@ -181,7 +194,56 @@ const embedded = (schema: Json, slug: string): unknown =>
     ),
   )
 
+const HIGHLIGHT: Json = { type: 'array', items: { $ref: '#/components/schemas/HighlightPart' } }
+
 const SHARED: Json = {
+  HighlightPart: {
+    type: 'object',
+    properties: { text: { type: 'string' }, isMatch: { type: 'boolean' } },
+    required: ['text', 'isMatch'],
+  },
+  SearchHit: {
+    type: 'object',
+    properties: {
+      type: { type: 'string' },
+      id: { type: 'string' },
+      title: { type: 'string' },
+      slug: { type: 'string' },
+      url: { type: 'string', format: 'uri' },
+      summary: { type: 'string' },
+      highlights: {
+        type: 'object',
+        properties: { title: HIGHLIGHT, summary: HIGHLIGHT, text: { anyOf: [HIGHLIGHT, { type: 'null' }] } },
+        required: ['title', 'summary', 'text'],
+      },
+      score: { type: 'number' },
+    },
+    required: ['type', 'id', 'title', 'slug', 'url', 'summary', 'highlights', 'score'],
+  },
+  SearchPage: {
+    type: 'object',
+    properties: {
+      items: { type: 'array', items: { $ref: '#/components/schemas/SearchHit' } },
+      total: { type: 'integer' },
+      facets: {
+        type: 'object',
+        properties: {
+          collection: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { value: { type: 'string' }, count: { type: 'integer' } },
+              required: ['value', 'count'],
+            },
+          },
+        },
+        required: ['collection'],
+      },
+      next: { type: ['string', 'null'] },
+      suggestions: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['items', 'total', 'facets', 'next', 'suggestions'],
+  },
   Problem: {
     type: 'object',
     properties: {

@@ -11,6 +11,7 @@ import { listRoute } from './routes/list'
 import { mediaRoute } from './routes/media'
 import { openApiRoute } from './routes/openapi'
 import { schemaRoute } from './routes/schema'
+import { searchRoute } from './routes/search'
 
 /** What is asked first is matched first: fixed words go before variable parts. */
 const ROUTES: readonly Route[] = [
@@ -21,6 +22,7 @@ const ROUTES: readonly Route[] = [
   schemaRoute,
   historyRoute,
   feedRoute,
+  searchRoute,
   listRoute,
   entryRoute,
   healthRoute,

@@ -19,6 +19,9 @@ const LOOK_INTERVAL_MS = 1_000
 /** The first and the longest pause after a fault, in milliseconds. */
 const RETRY_MS = { first: 250, longest: 15_000 }
 
+/** How often the catalog is read again without being told, in milliseconds. */
+const CATALOG_INTERVAL_MS = 60_000
+
 const BATCH = 500
 
 export type Follower = {
@@ -26,6 +29,8 @@ export type Follower = {
   stop(): Promise<void>
   /** Look now: the ledger's head has moved. */
   wake(): void
+  /** Look now, and read the catalog again: it has changed. */
+  readCatalog(): void
   isReady(): boolean
   /** Resolves once ready. */
   readonly ready: Promise<void>
@@ -45,6 +50,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
   let isStopped = true
   let isReady = false
   let isWoken = false
+  let catalogReadAt = -Infinity
   let rouse: () => void = () => {}
   let running: Promise<void> = Promise.resolve()
   let announceReady: () => void = () => {}
@@ -62,20 +68,31 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
       }
     })
 
+  /** @returns whether another catalog is kept now */
+  const describeAnew = async (): Promise<boolean> => {
+    const now = performance.now()
+    if (now - catalogReadAt < CATALOG_INTERVAL_MS) return false
+    catalogReadAt = now
+    try {
+      return store.keepCatalog(await ledger.catalog())
+    } catch (error) {
+      catalogReadAt = -Infinity
+      throw error
+    }
+  }
+
   const run = async () => {
     let retryMs = RETRY_MS.first
-    let knowsCatalog = false
     let hasStartedAgain = false
     let told = store.head()
     while (!isStopped) {
       isWoken = false
       try {
-        if (!knowsCatalog) store.keepCatalog(await ledger.catalog())
-        knowsCatalog = true
+        const isDescribedAnew = await describeAnew()
         await catchUp(ledger, store, () => isStopped)
         // Compared with what was told, not with what was held before: a command may have written the same file.
         const head = store.head()
-        if (!isReady || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
+        if (!isReady || isDescribedAnew || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
         told = head
         retryMs = RETRY_MS.first
         hasStartedAgain = false
@@ -99,6 +116,11 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     ready,
     isReady: () => isReady,
     wake() {
+      isWoken = true
+      rouse()
+    },
+    readCatalog() {
+      catalogReadAt = -Infinity
       isWoken = true
       rouse()
     },

@@ -1,10 +1,9 @@
 import type { CollectionDescription, Entry } from '#contract'
-import { BadQuery } from '#replica'
 
 import { knownCollection, knownLocale, type Route } from '../context'
 import { jsonAnswer } from '../json'
 import { type Parameters, readParameters, wholeNumber } from '../parameters'
-import { badParameter } from '../problem'
+import { asProblem, badParameter } from '../problem'
 
 const OWN = ['limit', 'cursor', 'sort', 'fields']
 
@@ -44,15 +43,6 @@ export const filterNames = ({ fields }: CollectionDescription): string[] =>
 const optional = <K extends string>(parameters: Parameters, name: K): Partial<Record<K, string>> => {
   const value = parameters.get(name)
   return value === undefined ? {} : ({ [name]: value } as Record<K, string>)
-}
-
-const asProblem = <T>(read: () => T): T => {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof BadQuery) throw badParameter(error.parameter, error.message)
-    throw error
-  }
 }
 
 const ALWAYS = ['id', 'type', 'locale']
