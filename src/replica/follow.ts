@@ -1,8 +1,8 @@
 /**
  * Follows the ledger into the local file.
  *
- * States: *catching up* (reads batch after batch until the head it saw) → *waiting* (for a wake-up or the next look)
- * → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
+ * States: *catching up* (reads batch after batch until the head it saw) → *indexing* (makes searches find what came, some
+ * at a time, until woken; readers have the entries already) → *waiting* (for a wake-up or the next look) → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
  * readers go on reading what is there); *stopped*. After a lost change the store is emptied once and followed from the
  * start: if a change is missing again, it is missing in the ledger, and what could be read stays. A wrong hash empties
  * nothing: the row came wrong, what is held is right. It is ready once it has caught up with the head that the ledger had
@@ -89,7 +89,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
       isWoken = false
       try {
         const isDescribedAnew = await describeAnew()
-        await catchUp(ledger, store, () => isStopped)
+        await readOn(ledger, store, () => isStopped)
         // Compared with what was told, not with what was held before: a command may have written the same file.
         const head = store.head()
         if (!isReady || isDescribedAnew || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
@@ -98,6 +98,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
         hasStartedAgain = false
         isReady = true
         announceReady()
+        if (await indexWaiting(store, () => isStopped || isWoken)) onAdvance?.(head)
         await pause(LOOK_INTERVAL_MS)
       } catch (error) {
         onFault(error)
@@ -146,12 +147,25 @@ const applyAsFarAsRight = (store: Store, rows: readonly LedgerRow[]): void => {
   }
 }
 
-/** Reads up to the head that the ledger has now. @returns whether the local head moved */
-export const catchUp = async (
-  ledger: LedgerReader,
-  store: Store,
-  isStopped: () => boolean = () => false,
-): Promise<boolean> => {
+/** Makes searches find what was stored, some at a time; the process answers requests in between. @returns whether there was anything to do */
+const indexWaiting = async (store: Store, isInterrupted: () => boolean): Promise<boolean> => {
+  let hasWorked = false
+  while (!isInterrupted() && store.index()) {
+    hasWorked = true
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return hasWorked
+}
+
+/** Reads up to the head that the ledger has now, and makes searches find it. @returns whether the local head moved */
+export const catchUp = async (ledger: LedgerReader, store: Store): Promise<boolean> => {
+  const hasMoved = await readOn(ledger, store, () => false)
+  await indexWaiting(store, () => false)
+  return hasMoved
+}
+
+/** @returns whether the local head moved */
+const readOn = async (ledger: LedgerReader, store: Store, isStopped: () => boolean): Promise<boolean> => {
   const target = await ledger.head()
   const before = store.head()
   // A smaller head of the same epoch can only be another ledger than the one that was followed.

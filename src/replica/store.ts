@@ -16,13 +16,14 @@ import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting } from './open'
 import { indexedBy } from './search/pieces'
+import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
 
 /** Sort keys of another version can't be compared. */
 const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
 
-/** How many entries are gathered before their search index is written. */
-const SEARCH_BATCH = 500
+/** So many rows or fewer are found by searches in the moment they are stored; of more, `index` makes them so. */
+const INDEXED_AT_ONCE = 25
 
 /** The one writer of a replica file. */
 export type Store = {
@@ -35,6 +36,8 @@ export type Store = {
   restart(epoch: string): void
   /** Adds rows in order, all of them or none. Rows that are held already are left out. @throws LostChange, OutOfOrder, WrongHash, and what SQLite throws (a full disk) */
   apply(rows: readonly LedgerRow[]): void
+  /** Indexes some of the entries that searches don't find yet as they are. @returns whether there were any */
+  index(): boolean
   close(): void
 }
 
@@ -67,11 +70,12 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
   const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
 
-  const inTransaction = (work: () => void): void => {
+  const inTransaction = <T>(work: () => T): T => {
     db.exec('BEGIN IMMEDIATE')
     try {
-      work()
+      const result = work()
       db.exec('COMMIT')
+      return result
     } catch (error) {
       search.forget()
       // SQLite ends the transaction by itself on some faults, a full disk among them.
@@ -93,19 +97,19 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   search.describe(keptCatalog())
   const contentAt = (seq: number): EntryContent => JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
 
+  const waiting = searchQueue(db, search, contentAt)
+
   /** Makes anew what depends on the catalog and on this process's alphabets; readers see the old or the new, never none. */
   const reindex = (): void => {
     db.exec('DELETE FROM facet')
-    search.clear()
-    for (const [index, { seq }] of (current.all() as { seq: number }[]).entries()) {
+    for (const { seq } of current.all() as { seq: number }[]) {
       const content = contentAt(seq)
       const { id, locale, type } = content
       setTitleKey.run(sortKey(content.title, locale), locale, type, id)
       for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
-      search.put(content, null)
-      if (index % SEARCH_BATCH === 0) search.flush()
     }
-    search.flush()
+    search.clear()
+    waiting.addAll()
   }
 
   const applyRow = (row: LedgerRow): void => {
@@ -115,16 +119,14 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     const held = heldHash.get(locale, type, id) as { seq: number; op: string; hash: string | null } | undefined
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
-    const before = held?.op === 'publish' ? contentAt(held.seq) : null
+    waiting.add(row, held?.op === 'publish' ? held.seq : null)
     dropFacets.run(locale, type, id)
     dropAssets.run(locale, type, id)
     if (row.op === 'withdraw') {
       addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null)
       setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
-      if (before) search.remove(before)
     } else {
       applyEdition(row)
-      search.put(row.content, before)
     }
     setMeta.run('seq', String(row.seq))
   }
@@ -173,8 +175,13 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       inTransaction(() => {
         const { seq: held } = head()
         for (const row of rows) if (row.seq > held) applyRow(row)
-        search.flush()
+        if (rows.length <= INDEXED_AT_ONCE) waiting.work()
       }),
+    index() {
+      if (waiting.isEmpty()) return false
+      inTransaction(() => waiting.work())
+      return true
+    },
     close: () => closeWriter(db),
   }
 }

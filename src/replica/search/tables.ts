@@ -5,6 +5,7 @@
  */
 export const SEARCH_TABLES: readonly string[] = [
   'search_type',
+  'search_waiting',
   'search_doc',
   'search_word',
   'search_posting',
@@ -12,6 +13,10 @@ export const SEARCH_TABLES: readonly string[] = [
 ]
 
 export const SEARCH_SCHEMA = `
+  -- Entries whose index is older than their edition, and the number of the edition that is indexed (queue.ts).
+  CREATE TABLE search_waiting (locale TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, before INTEGER,
+    PRIMARY KEY (locale, type, id)) WITHOUT ROWID;
+
   -- Collections, by the stretch of numbers that their entries have (numbers.ts).
   CREATE TABLE search_type (number INTEGER PRIMARY KEY, type TEXT NOT NULL UNIQUE);
 
