@@ -3,10 +3,12 @@ import { performance } from 'node:perf_hooks'
 import path from 'node:path'
 
 import { contentHash, type LedgerRow } from '#contract'
-import { openReader, openStore, type ReplicaReader } from '#replica'
+import { catchUp, openReader, openStore, type ReplicaReader } from '#replica'
 
 import { catalogFixture } from '../tests/fixtures/catalog'
 import { momentOf, SITE } from '../tests/support/ledger-fixture'
+import { judge, meanGain } from '../tests/support/relevance'
+import { seededLedger } from '../tests/support/seeded-corpus'
 import { clinicLines } from './clinic-lines'
 import { below, figure, type Result } from './result'
 import { type SearchTexts, searchTexts } from './search-texts'
@@ -19,8 +21,34 @@ const LIMIT_MS = 20
 const SEED = 1
 const BATCH = 500
 
+export const search = async (size: Size): Promise<Result[]> => [
+  ...(await relevance(size.directory)),
+  ...(await speed(size)),
+]
+
+/** How good the first ten answers are to what people ask of the clinic's own content, from 0 to 1. */
+const relevance = async (directory: string): Promise<Result[]> => {
+  const file = path.join(directory, 'relevance.sqlite')
+  const ledger = seededLedger()
+  const store = openStore(file)
+  store.keepCatalog(await ledger.catalog())
+  await catchUp(ledger, store)
+  store.close()
+  const reader = openReader(file)
+  try {
+    const found: Result[] = []
+    for (const locale of LOCALES) {
+      const judged = await judge(locale, (text) => reader.search({ locale, text, limit: 10 }).items)
+      found.push(figure(`search: nDCG@10 of ${judged.length} queries, ${locale}`, meanGain(judged), ''))
+    }
+    return found
+  } finally {
+    reader.close()
+  }
+}
+
 /** Every entry is public in both languages: each search goes over all of them. */
-export const search = async ({ directory, entries, rounds }: Size): Promise<Result[]> => {
+const speed = async ({ directory, entries, rounds }: Size): Promise<Result[]> => {
   const file = path.join(directory, 'search.sqlite')
   const store = openStore(file)
   store.restart('bench')
@@ -76,8 +104,18 @@ const rowsFrom = (first: number, count: number, texts: SearchTexts): LedgerRow[]
       const seq = number * LOCALES.length + index + 1
       const at = momentOf(seq)
       return {
-        ...{ seq, op: 'publish', id, type, locale, slug, prev: null, at, publishedAt: at, updatedAt: at, content },
+        seq,
+        op: 'publish',
+        id,
+        type,
+        locale,
+        slug,
+        prev: null,
+        at,
         hash: contentHash(content),
+        publishedAt: at,
+        updatedAt: at,
+        content,
       }
     }),
   )

@@ -2,7 +2,7 @@ import { foldDigits } from '../digits'
 import { normalizePersian } from '../orthography'
 
 /** Characters without a look of their own, and the stroke that only stretches a word. */
-const UNSEEN = /[\p{Cf}\u{640}\u{fe00}-\u{fe0f}]/gu
+const UNSEEN = /\p{Cf}|\u{640}|\p{Variation_Selector}/gu
 
 /** Signs above and below Arabic letters. */
 const ARABIC_SIGNS = /[\u{610}-\u{61a}\u{64b}-\u{65f}\u{670}\u{6d6}-\u{6ed}]/gu

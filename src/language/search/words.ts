@@ -16,7 +16,7 @@ export type SearchWord = {
 }
 
 /** A soft hyphen, a joiner or a stretching stroke stands inside a word. */
-const WORD = /[\p{L}\p{M}\p{N}\u{ad}\u{200d}\u{2060}]+(?:['’]\p{L}+)?/gu
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:\u{ad}|\u{200d}|\u{2060})+[\p{L}\p{M}\p{N}]+)*(?:['’]\p{L}+)?/gu
 
 /** Languages that write no spaces between words; ICU knows their words. */
 const WITHOUT_SPACES = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh'])
