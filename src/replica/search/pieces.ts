@@ -1,4 +1,4 @@
-import type { Catalog, EntryContent, FieldDescription } from '#contract'
+import { type Catalog, canonicalJson, type EntryContent, type FieldDescription } from '#contract'
 
 /** The texts of an entry, by how much a word in them says about it. */
 export type Pieces = {
@@ -18,9 +18,9 @@ type Draft = { readonly headings: string[]; readonly body: string[]; readonly re
 
 /** What of the catalog decides what entries are found by; where it changes, the index is made anew. */
 export const indexedBy = (catalog: Catalog | null): string =>
-  JSON.stringify([
-    catalog?.locales.map(({ code }) => code),
-    catalog?.collections.map(({ fields, labels, slug }) => [slug, fields, labels]),
+  canonicalJson([
+    (catalog?.locales ?? []).map(({ code }) => code),
+    (catalog?.collections ?? []).map(({ fields, labels, slug }) => [slug, fields, labels]),
   ])
 
 /** Takes the texts out of editions, by the catalog's description of their fields: a new collection needs no code. */

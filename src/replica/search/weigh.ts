@@ -12,7 +12,7 @@ export type Weighed = {
 }
 
 /** How much one word in a text of each kind says, before saturation. */
-const SAYS = { title: 8, summary: 3, kind: 5, heading: 2, related: 0.8 }
+const SAYS = { title: 8, summary: 4, kind: 6, heading: 2, related: 0.8 }
 
 /** The body says at most this, however often it repeats a word, and half of it at this many times. */
 const BODY = { most: 4, half: 3 }
