@@ -61,8 +61,8 @@ const partsOf = (text: string, places: readonly Place[]): HighlightPart[] => {
   return parts
 }
 
-/** The end of a sentence or a line. */
-const SENTENCES = /[^\n.!?؟۔]+[.!?؟۔]*(?:\s+|$)|\n/gu
+/** Between two sentences or lines. */
+const BREAK = /(?<=[.!?؟۔…])\s+|\n+/u
 
 const bestPassage = (
   texts: readonly string[],
@@ -72,7 +72,7 @@ const bestPassage = (
   let best: { text: string; said: number } | null = null
   let read = 0
   for (const text of texts) {
-    for (const [sentence] of text.matchAll(SENTENCES)) {
+    for (const sentence of text.split(BREAK)) {
       if (read > MOST_READ) return best?.text ?? null
       read += sentence.length
       const said = new Set(placesIn(sentence).map(({ group }) => group)).size

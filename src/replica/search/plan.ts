@@ -32,14 +32,14 @@ const MOST_WAYS = { beginning: 12, mistyped: 3 }
 /** A letter alone begins everything. */
 const LEAST_BEGINNING = 2
 const LEAST_MENDED = { latin: 4, other: 3 }
-/** Each word costs a look; who writes more wants no more found. */
+/** Each word costs several looks; what comes behind these is not looked for. */
 const MOST_WORDS = 16
 
 type Context = { readonly locale: string; readonly lexicon: Lexicon; readonly glossary: Glossary }
 
 export const planOf = (text: string, context: Context): Plan => {
   const { lexicon, locale } = context
-  const all = searchWords(text, locale)
+  const all = searchWords(text, locale).slice(0, MOST_WORDS)
   const ways = waysAsSaid(text, all, context)
   const last = all.at(-1)
   // A word that is known stands for itself; else it may not be finished.
@@ -53,7 +53,6 @@ export const planOf = (text: string, context: Context): Plan => {
   const meant = all
     .map((word, index) => ({ word, ways: ways[index] ?? [], stem: right.get(word)?.stem ?? word.stem }))
     .filter(({ word }) => isOnlyStopWords || !isStopWord(word.form, locale))
-    .slice(0, MOST_WORDS)
   return {
     groups: meant.map(({ ways: own }) => own),
     bonuses: bonusesOf(
