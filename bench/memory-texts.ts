@@ -57,7 +57,7 @@ const wordsOf = (lines: readonly Line[], locale: keyof Line): string[] =>
   lines.flatMap((line) => line[locale].split(' '))
 
 /** Numbers below 1 that are the same in every run (mulberry32). */
-const randomNumbers = (seed: number): (() => number) => {
+export const randomNumbers = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

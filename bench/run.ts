@@ -13,6 +13,7 @@ import { exportAll } from './export'
 import { memoryLookUp } from './memory'
 import { publishToVisible } from './publish'
 import type { Result } from './result'
+import { search } from './search'
 import { translateView, translations } from './translations'
 
 const isQuick = process.argv.includes('--quick')
@@ -53,6 +54,7 @@ const ofTheTranslations: Readonly<Record<string, () => Promise<Result[]>>> = {
   'translate-view': () => translateView({ directory }),
   exchange: () => exchange({ directory, entries: size.exchanged }),
   translations: () => translations({ directory, entries: size.translated }),
+  search: () => search({ directory, entries: size.editions, rounds: isQuick ? 5 : 40 }),
 }
 
 const names = [...Object.keys(ofTheClinic), ...Object.keys(ofTheTranslations)]

@@ -25,7 +25,9 @@ export type {
   LedgerHead,
   LedgerReader,
   LedgerRow,
+  VocabularyConcept,
   Withdrawal,
 } from './ledger'
 export type { Problem } from './problem'
 export type { EntryPage, EntryReader, ListQuery } from './reader'
+export type { HighlightPart, SearchHit, SearchPage, SearchQuery } from './search'

@@ -74,6 +74,12 @@ export type CollectionDescription = {
   readonly schema: Readonly<Record<string, unknown>>
 }
 
+/** One concept of the clinic's vocabulary, by which searches in one language find what is said in another or otherwise. */
+export type VocabularyConcept = {
+  /** The words that texts may use, by language, the preferred one first. */
+  readonly words: Readonly<Record<LocaleCode, readonly string[]>>
+}
+
 /** What can be in the ledger: written beside it, so that readers need no model and no configuration. */
 export type Catalog = {
   readonly name: string
@@ -85,6 +91,8 @@ export type Catalog = {
     readonly isDefault: boolean
   }[]
   readonly collections: readonly CollectionDescription[]
+  /** Left out where there is none. */
+  readonly vocabulary?: readonly VocabularyConcept[]
 }
 
 /** The only way in which the reading half sees the writing half. */

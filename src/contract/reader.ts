@@ -1,5 +1,6 @@
 import type { CollectionSlug, Entry, LocaleCode } from './entry'
 import type { Catalog, LedgerHead } from './ledger'
+import type { SearchPage, SearchQuery } from './search'
 
 export type ListQuery = {
   readonly locale: LocaleCode
@@ -30,6 +31,8 @@ export interface EntryReader {
   movedTo(locale: LocaleCode, type: CollectionSlug, slug: string): string | null
   /** @throws UnknownSort, BadCursor, UnknownFilter: errors with a `parameter` */
   list(query: ListQuery): EntryPage
+  /** The entries that a query fits, the best first. @throws BadCursor, an error with a `parameter` */
+  search(query: SearchQuery): SearchPage
   /** How many entries are public, by collection. */
   counts(locale: LocaleCode): ReadonlyMap<CollectionSlug, number>
   close(): void

@@ -1,5 +1,6 @@
 /** All of /v1's problems on one page (RFC 9457). */
 import type { Problem } from '#contract'
+import { BadQuery } from '#replica'
 
 /** Thrown by a route; answered as application/problem+json. */
 export class ProblemError extends Error {
@@ -39,6 +40,16 @@ export const repeatedParameter = (parameter: string) =>
 
 export const badParameter = (parameter: string, detail: string) =>
   problem('bad-parameter', 'Bad parameter', 400, detail, { parameter })
+
+/** What a read answers; a parameter that can't be answered becomes a problem. */
+export const asProblem = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof BadQuery) throw badParameter(error.parameter, error.message)
+    throw error
+  }
+}
 
 export const malformedAddress = (detail: string) => problem('malformed-address', 'Malformed address', 400, detail)
 

@@ -15,6 +15,7 @@ import { mediaRoute } from './routes/media'
 import { openApiRoute } from './routes/openapi'
 import { rssRoute } from './routes/rss'
 import { schemaRoute } from './routes/schema'
+import { searchRoute } from './routes/search'
 
 /** What is asked first is matched first: fixed words go before variable parts. */
 const ROUTES: readonly Route[] = [
@@ -29,6 +30,7 @@ const ROUTES: readonly Route[] = [
   rssRoute,
   chunksRoute,
   llmsRoute,
+  searchRoute,
   listRoute,
   entryRoute,
   healthRoute,

@@ -4,9 +4,10 @@ import { localeRegistry } from '#locales'
 import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
 
 import { contentCollections } from './candidate'
-import { keepState } from './ledger'
+import { keepState, ledgerState } from './ledger'
 import { schemaOf } from './schemas'
 import { siteUrlOf } from './site-url'
+import { vocabularyOf } from './vocabulary'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -26,9 +27,13 @@ export const catalogOf = (payload: Pick<Payload, 'config'>): Catalog => {
   }
 }
 
-/** Writes the catalog beside the ledger, where readers find it. */
-export const keepCatalog = async (payload: Payload): Promise<void> =>
-  keepState(payload, { catalog: JSON.stringify(catalogOf(payload)) })
+/** Writes the catalog, with the vocabulary, beside the ledger, where readers find it. @returns whether it changed */
+export const keepCatalog = async (payload: Payload): Promise<boolean> => {
+  const catalog = JSON.stringify({ ...catalogOf(payload), vocabulary: await vocabularyOf(payload) } satisfies Catalog)
+  if (catalog === (await ledgerState(payload)).catalog) return false
+  await keepState(payload, { catalog })
+  return true
+}
 
 const localesOf = (payload: Pick<Payload, 'config'>): Catalog['locales'] => {
   const { localization } = payload.config

@@ -1,6 +1,7 @@
 export { requireSameAddress } from './address'
 export { type Candidate, candidateOf, contentCollections } from './candidate'
 export { catalogOf, keepCatalog } from './catalog'
+export { announceVocabulary, createCatalogKeeper } from './catalog-keeper'
 export type { Difference } from './differences'
 export { publishingEndpoints } from './endpoints'
 export { GateClosed, NoSuchEntry, NotAContentCollection, OtherAddress, PublishingError, StaleCandidate } from './errors'

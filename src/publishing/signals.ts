@@ -7,6 +7,8 @@ type LedgerEvents = {
   waiting: []
   /** The ledger's head moved to this number. */
   numbered: [seq: number]
+  /** A term changed. */
+  vocabulary: []
 }
 
 /** What the parts of publishing tell each other within the process. Only a hurry: all of it is also found by looking. */

@@ -1,8 +1,8 @@
 /**
  * Follows the ledger into the local file.
  *
- * States: *catching up* (reads batch after batch until the head it saw) → *waiting* (for a wake-up or the next look)
- * → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
+ * States: *catching up* (reads batch after batch until the head it saw) → *indexing* (makes searches find what came, some
+ * at a time, until woken; readers have the entries already) → *waiting* (for a wake-up or the next look) → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
  * readers go on reading what is there); *stopped*. After a lost change the store is emptied once and followed from the
  * start: if a change is missing again, it is missing in the ledger, and what could be read stays. A wrong hash empties
  * nothing: the row came wrong, what is held is right. It is ready once it has caught up with the head that the ledger had
@@ -19,6 +19,9 @@ const LOOK_INTERVAL_MS = 1_000
 /** The first and the longest pause after a fault, in milliseconds. */
 const RETRY_MS = { first: 250, longest: 15_000 }
 
+/** How often the catalog is read again without being told, in milliseconds. */
+const CATALOG_INTERVAL_MS = 60_000
+
 const BATCH = 500
 
 export type Follower = {
@@ -26,6 +29,8 @@ export type Follower = {
   stop(): Promise<void>
   /** Look now: the ledger's head has moved. */
   wake(): void
+  /** Look now, and read the catalog again: it has changed. */
+  readCatalog(): void
   isReady(): boolean
   /** Resolves once ready. */
   readonly ready: Promise<void>
@@ -45,6 +50,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
   let isStopped = true
   let isReady = false
   let isWoken = false
+  let catalogReadAt = -Infinity
   let rouse: () => void = () => {}
   let running: Promise<void> = Promise.resolve()
   let announceReady: () => void = () => {}
@@ -62,25 +68,37 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
       }
     })
 
+  /** @returns whether another catalog is kept now */
+  const describeAnew = async (): Promise<boolean> => {
+    const now = performance.now()
+    if (now - catalogReadAt < CATALOG_INTERVAL_MS) return false
+    catalogReadAt = now
+    try {
+      return store.keepCatalog(await ledger.catalog())
+    } catch (error) {
+      catalogReadAt = -Infinity
+      throw error
+    }
+  }
+
   const run = async () => {
     let retryMs = RETRY_MS.first
-    let knowsCatalog = false
     let hasStartedAgain = false
     let told = store.head()
     while (!isStopped) {
       isWoken = false
       try {
-        if (!knowsCatalog) store.keepCatalog(await ledger.catalog())
-        knowsCatalog = true
-        await catchUp(ledger, store, () => isStopped)
+        const isDescribedAnew = await describeAnew()
+        await readOn(ledger, store, () => isStopped)
         // Compared with what was told, not with what was held before: a command may have written the same file.
         const head = store.head()
-        if (!isReady || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
+        if (!isReady || isDescribedAnew || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
         told = head
         retryMs = RETRY_MS.first
         hasStartedAgain = false
         isReady = true
         announceReady()
+        if (await indexWaiting(store, () => isStopped || isWoken)) onAdvance?.(head)
         await pause(LOOK_INTERVAL_MS)
       } catch (error) {
         onFault(error)
@@ -99,6 +117,11 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     ready,
     isReady: () => isReady,
     wake() {
+      isWoken = true
+      rouse()
+    },
+    readCatalog() {
+      catalogReadAt = -Infinity
       isWoken = true
       rouse()
     },
@@ -124,12 +147,25 @@ const applyAsFarAsRight = (store: Store, rows: readonly LedgerRow[]): void => {
   }
 }
 
-/** Reads up to the head that the ledger has now. @returns whether the local head moved */
-export const catchUp = async (
-  ledger: LedgerReader,
-  store: Store,
-  isStopped: () => boolean = () => false,
-): Promise<boolean> => {
+/** Makes searches find what was stored, some at a time; the process answers requests in between. @returns whether there was anything to do */
+const indexWaiting = async (store: Store, isInterrupted: () => boolean): Promise<boolean> => {
+  let hasWorked = false
+  while (!isInterrupted() && store.index()) {
+    hasWorked = true
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return hasWorked
+}
+
+/** Reads up to the head that the ledger has now, and makes searches find it. @returns whether the local head moved */
+export const catchUp = async (ledger: LedgerReader, store: Store): Promise<boolean> => {
+  const hasMoved = await readOn(ledger, store, () => false)
+  await indexWaiting(store, () => false)
+  return hasMoved
+}
+
+/** @returns whether the local head moved */
+const readOn = async (ledger: LedgerReader, store: Store, isStopped: () => boolean): Promise<boolean> => {
   const target = await ledger.head()
   const before = store.head()
   // A smaller head of the same epoch can only be another ledger than the one that was followed.

@@ -6,6 +6,7 @@ import Database from 'libsql'
 
 import { ReplicaMissing } from './errors'
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema'
+import { SEARCH_TABLES } from './search/tables'
 
 export type Connection = InstanceType<typeof Database>
 
@@ -76,6 +77,7 @@ export const damageOf = (file: string): string | null => {
     const answer = (db.prepare('PRAGMA quick_check').get() as { quick_check?: string } | undefined)?.quick_check
     // Fails where a table is missing.
     db.prepare('SELECT 1 FROM meta, edition, latest, address, facet, asset LIMIT 0')
+    db.prepare(`SELECT 1 FROM ${SEARCH_TABLES.join(', ')} LIMIT 0`)
     return answer === 'ok' ? changedContent(db) : `SQLite finds: ${answer}`
   } catch (error) {
     if (error instanceof Error && DAMAGE.test((error as { code?: string }).code ?? '')) return error.message

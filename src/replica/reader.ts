@@ -6,6 +6,7 @@ import { listEntries } from './list'
 import { type Connection, openForReading } from './open'
 import { type ChangeQuery, changeReader, type Changes } from './changes'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
+import { searcher } from './search/search'
 
 /** What the delivery needs besides what everybody reads. */
 export interface ReplicaReader extends EntryReader {
@@ -92,6 +93,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
       return target === undefined || target === slug ? null : target
     },
     list: (query) => listEntries(db, readCatalog(), query),
+    search: searcher(db, readCatalog),
     counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
     changes: changeReader(db, () => head().seq),
     at: (locale, type, id, moment) => {

@@ -1,5 +1,7 @@
-/** Raised when the tables change: a replica of another version is rebuilt, since all of it comes from the ledger. */
-export const SCHEMA_VERSION = 2
+import { SEARCH_SCHEMA } from './search/tables'
+
+/** Raised when the tables change, or the way in which texts are cut into words: a replica of another version is rebuilt, since all of it comes from the ledger. */
+export const SCHEMA_VERSION = 3
 
 /** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
 export const APPLICATION_ID = 0x51_41_4e_55
@@ -39,4 +41,4 @@ export const SCHEMA = `
   CREATE TABLE asset (file TEXT NOT NULL, locale TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (file, locale, type, id)) WITHOUT ROWID;
   CREATE INDEX asset_of_entry ON asset (locale, type, id);
-`
+${SEARCH_SCHEMA}`

@@ -4,6 +4,7 @@ import {
   contentHash,
   type Edition,
   type Entry,
+  type EntryContent,
   entryOf,
   type LedgerHead,
   type LedgerRow,
@@ -14,21 +15,29 @@ import { sortKey } from '#language'
 import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting } from './open'
+import { indexedBy } from './search/pieces'
+import { searchQueue } from './search/queue'
+import { searchWriter } from './search/writer'
 
 /** Sort keys of another version can't be compared. */
 const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
+
+/** So many rows or fewer are found by searches in the moment they are stored; of more, `index` makes them so. */
+const INDEXED_AT_ONCE = 25
 
 /** The one writer of a replica file. */
 export type Store = {
   /** Why an old file was put aside when this one was opened, or null. */
   readonly putAside: string | null
   head(): LedgerHead
-  /** Where the ledger's description of itself changed, what is indexed by it is made anew. */
-  keepCatalog(catalog: Catalog): void
+  /** Where the ledger's description of itself changed, what is indexed by it is made anew. @returns whether it changed */
+  keepCatalog(catalog: Catalog): boolean
   /** Empties the store for the rows of another epoch. */
   restart(epoch: string): void
   /** Adds rows in order, all of them or none. Rows that are held already are left out. @throws LostChange, OutOfOrder, WrongHash, and what SQLite throws (a full disk) */
   apply(rows: readonly LedgerRow[]): void
+  /** Indexes some of the entries that searches don't find yet as they are. @returns whether there were any */
+  index(): boolean
   close(): void
 }
 
@@ -41,7 +50,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
   const heldHash = db.prepare(
-    'SELECT e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
+    'SELECT l.seq AS seq, e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
   )
   const addEdition = db.prepare(
     'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, entry, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -61,12 +70,14 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
   const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
 
-  const inTransaction = (work: () => void): void => {
+  const inTransaction = <T>(work: () => T): T => {
     db.exec('BEGIN IMMEDIATE')
     try {
-      work()
+      const result = work()
       db.exec('COMMIT')
+      return result
     } catch (error) {
+      search.forget()
       // SQLite ends the transaction by itself on some faults, a full disk among them.
       if (db.inTransaction) db.exec('ROLLBACK')
       throw error
@@ -75,31 +86,40 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const empty = (epoch: string): void => {
     for (const table of ['edition', 'latest', 'address', 'facet', 'asset']) db.exec(`DELETE FROM ${table}`)
+    search.clear()
     setMeta.run('epoch', epoch)
     setMeta.run('seq', '0')
   }
 
   const keptCatalog = (): Catalog | null => JSON.parse(meta('catalog') ?? 'null') as Catalog | null
   let indexes = indexesOf(keptCatalog())
+  const search = searchWriter(db)
+  search.describe(keptCatalog())
+  const contentAt = (seq: number): EntryContent => JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
+
+  const waiting = searchQueue(db, search, contentAt)
 
   /** Makes anew what depends on the catalog and on this process's alphabets; readers see the old or the new, never none. */
   const reindex = (): void => {
     db.exec('DELETE FROM facet')
     for (const { seq } of current.all() as { seq: number }[]) {
-      const content = JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
+      const content = contentAt(seq)
       const { id, locale, type } = content
       setTitleKey.run(sortKey(content.title, locale), locale, type, id)
       for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
     }
+    search.clear()
+    waiting.addAll()
   }
 
   const applyRow = (row: LedgerRow): void => {
     const { id, locale, type } = row
     const { seq } = head()
     if (row.seq <= seq) throw new OutOfOrder({ seq: row.seq, held: seq })
-    const held = heldHash.get(locale, type, id) as { op: string; hash: string | null } | undefined
+    const held = heldHash.get(locale, type, id) as { seq: number; op: string; hash: string | null } | undefined
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
+    waiting.add(row, held?.op === 'publish' ? held.seq : null)
     dropFacets.run(locale, type, id)
     dropAssets.run(locale, type, id)
     if (row.op === 'withdraw') {
@@ -139,20 +159,29 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     head,
     keepCatalog(catalog) {
       const json = canonicalJson(catalog)
-      if (meta('catalog') === json && meta('alphabets') === ALPHABETS) return
+      if (meta('catalog') === json && meta('alphabets') === ALPHABETS) return false
+      const isIndexedAnew = indexedBy(keptCatalog()) !== indexedBy(catalog) || meta('alphabets') !== ALPHABETS
       inTransaction(() => {
         setMeta.run('catalog', json)
         setMeta.run('alphabets', ALPHABETS)
         indexes = indexesOf(catalog)
-        reindex()
+        search.describe(catalog)
+        if (isIndexedAnew) reindex()
       })
+      return true
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),
     apply: (rows) =>
       inTransaction(() => {
         const { seq: held } = head()
         for (const row of rows) if (row.seq > held) applyRow(row)
+        if (rows.length <= INDEXED_AT_ONCE) waiting.work()
       }),
+    index() {
+      if (waiting.isEmpty()) return false
+      inTransaction(() => waiting.work())
+      return true
+    },
     close: () => closeWriter(db),
   }
 }

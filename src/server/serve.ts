@@ -5,7 +5,15 @@ import type { AddressInfo } from 'node:net'
 import type { Environment } from '#environment'
 import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
-import { createLagKeeper, createSequencer, keepCatalog, ledgerReader, reconcile, signals } from '#publishing'
+import {
+  createCatalogKeeper,
+  createLagKeeper,
+  createSequencer,
+  keepCatalog,
+  ledgerReader,
+  reconcile,
+  signals,
+} from '#publishing'
 import { createFollower, openStore } from '#replica'
 import type { Payload } from 'payload'
 
@@ -36,6 +44,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
   const sequencer = createSequencer(payload)
   const lagKeeper = createLagKeeper(payload)
+  const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
@@ -52,6 +61,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   signals().events.on('numbered', onNumbered)
   sequencer.start()
   lagKeeper.start()
+  catalogKeeper.start()
   follower.start()
   await follower.ready
 
@@ -72,6 +82,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       await lagKeeper.stop()
+      await catalogKeeper.stop()
       await sequencer.stop()
       delivery.close()
       store.close()

@@ -27,6 +27,7 @@ export { type DiffPart, type MemoryHit, memoryStore } from './memory'
 export type { Grade, Lag } from './grades'
 export {
   CONCEPT,
+  findTerms,
   forgetTerms,
   PARTS_OF_SPEECH,
   readTerms,

@@ -157,6 +157,12 @@ describe('a third language and a tenth collection', () => {
     expect(await (await fetch(`${url}/sitemap.xml`)).text()).toContain('/de/symptoms/stechender-schmerz')
   })
 
+  it('are searched, by the fields of the new model', async () => {
+    const found = await json<{ items: { type: string; title: string }[]; facets: object }>('/v1/de/search?q=scharfer')
+    expect(found.items).toMatchObject([{ type: 'symptoms', title: 'Stechender Schmerz' }])
+    expect(await (await fetch(`${url}/de/search?q=schmerz`)).text()).toContain('/de/symptoms/stechender-schmerz')
+  })
+
   it('are in the export, which is whole', async () => {
     copy.qanun('export', '--out', 'out')
     expect(readFileSync(path.join(copy.directory, 'out/de/symptoms/stechender-schmerz.json'), 'utf8')).toContain(

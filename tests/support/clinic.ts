@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
-import { createSequencer, keepCatalog, ledgerReader, signals } from '#publishing'
+import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 
 import { startCms, type TestCms } from './cms'
@@ -40,6 +40,8 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   })
   const wake = () => follower.wake()
   signals().events.on('numbered', wake)
+  const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
+  catalogKeeper.start()
   const sequencer = createSequencer(payload)
   sequencer.start()
   follower.start()
@@ -70,6 +72,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
+      await catalogKeeper.stop()
       await sequencer.stop()
       delivery.close()
       store.close()

@@ -5,6 +5,7 @@ import { feedPaths } from './feed-paths'
 import { followPaths } from './follow-paths'
 import { type Json, oneOf, path, query } from './parts'
 import { schemasOf } from './schemas'
+import { SEARCH_SCHEMAS, searchPaths } from './search-paths'
 import { systemPaths } from './system-paths'
 
 /** The contract for machines, out of the catalog: adding a collection adds its addresses. */
@@ -25,8 +26,9 @@ export const openApiOf = (catalog: Catalog): Json => {
       ...systemPaths(collection),
       ...followPaths({ collection, locale, onlyLocale }),
       ...feedPaths(locale),
+      ...searchPaths({ collection, locale }),
       ...Object.assign({}, ...catalog.collections.map((described) => collectionPaths(described, locale))),
     },
-    components: { schemas: schemasOf(catalog) },
+    components: { schemas: { ...schemasOf(catalog), ...SEARCH_SCHEMAS } },
   }
 }

@@ -1,12 +1,11 @@
 import type { CollectionDescription, Entry } from '#contract'
-import { BadQuery } from '#replica'
 
 import { knownCollection, knownLocale, type Route } from '../context'
 import { jsonAnswer } from '../json'
 import { ALWAYS, ENTRY_FIELDS } from '../entry-fields'
 import { filterNames } from '../filters'
 import { type Parameters, readParameters, wholeNumber } from '../parameters'
-import { badParameter } from '../problem'
+import { asProblem, badParameter } from '../problem'
 
 const OWN = ['limit', 'cursor', 'sort', 'fields']
 
@@ -44,14 +43,6 @@ const optional = <K extends string>(parameters: Parameters, name: K): Partial<Re
   return value === undefined ? {} : ({ [name]: value } as Record<K, string>)
 }
 
-const asProblem = <T>(read: () => T): T => {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof BadQuery) throw badParameter(error.parameter, error.message)
-    throw error
-  }
-}
 
 /** Only the fields asked for, and what an item is known by. */
 const narrowed = (

@@ -2,7 +2,7 @@ import type { Catalog, EntryReader, LocaleCode } from '#contract'
 import { isLocale } from '#locales'
 
 import { preferredLocale } from './language'
-import { decodePart, entryPath, homePath } from './paths'
+import { decodePart, entryPath, homePath, SEARCH } from './paths'
 
 /** What is to be done with a request for a page, before any of it is rendered. */
 export type Decision =
@@ -27,6 +27,7 @@ export const decide = ({ acceptLanguage, path }: PageRequest, reader: EntryReade
   const missing: Decision = { do: 'say-missing', locale }
   if (parts.length > 3 || parts.includes(null)) return missing
   if (!type) return { do: 'render' }
+  if (type === SEARCH && !slug) return { do: 'render' }
   if (!isIn(catalog.collections, 'slug', type)) return missing
   return slug ? (decideEntry(reader, { locale, type, slug }, path) ?? missing) : { do: 'render' }
 }

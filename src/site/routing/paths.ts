@@ -5,6 +5,16 @@ export const homePath = (locale: LocaleCode): string => `/${encodeURIComponent(l
 export const listPath = (locale: LocaleCode, type: CollectionSlug): string =>
   `${homePath(locale)}/${encodeURIComponent(type)}`
 
+/** The last part of the search page's address. */
+export const SEARCH = 'search'
+
+/** Address of the search page, or of one question to it. What is null is left out. */
+export const searchPath = (locale: LocaleCode, query: Readonly<Record<string, string | null>> = {}): string => {
+  const given = Object.entries(query).filter((part): part is [string, string] => Boolean(part[1]))
+  const path = `${homePath(locale)}/${SEARCH}`
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path
+}
+
 /** Address of an entry on this site, percent-encoded (RFC 3986). */
 export const entryPath = (locale: LocaleCode, entry: { type: CollectionSlug; slug: string }): string =>
   `${listPath(locale, entry.type)}/${encodeURIComponent(entry.slug)}`

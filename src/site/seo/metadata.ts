@@ -82,5 +82,8 @@ export const entryMetadata = (entry: Entry, site: Site): Metadata =>
     site,
   )
 
+/** Results are no content: the entries themselves are to be found elsewhere. */
+export const searchMetadata = (site: Site): Metadata => plainMetadata(withClinic(site.t('search.title'), site))
+
 /** For pages that are no content: not to be listed anywhere. */
 export const plainMetadata = (title: string): Metadata => ({ title, icons: [{ url: ICON }], robots: { index: false } })

@@ -4,6 +4,7 @@ import { bookingOf } from './booking'
 import { Icon } from '../parts/icon'
 import type { Site } from '../site'
 import { Brand } from './brand'
+import { HeaderSearch } from './header-search'
 import type { LanguageLink } from './language-links'
 import { LanguageSwitch } from './language-switch'
 import { groupedSections, sectionsOf } from './navigation'
@@ -12,13 +13,15 @@ type Props = {
   readonly site: Site
   readonly links: readonly LanguageLink[]
   readonly current: CollectionSlug | null
+  readonly isSearch: boolean
 }
 
 /** The head of every page. The menu of small screens is a `details` element, so it opens without JavaScript. */
-export const Header = ({ current, links, site }: Props) => (
+export const Header = ({ current, isSearch, links, site }: Props) => (
   <header className="site-header">
     <div className="site-header-top wrap">
       <Brand locale={site.locale} t={site.t} />
+      {!isSearch && <HeaderSearch site={site} />}
       <LanguageSwitch site={site} links={links} />
       <Booking site={site} />
       <SmallMenu site={site} current={current} />
@@ -46,7 +49,7 @@ const Booking = ({ site }: { site: Site }) => {
   ) : null
 }
 
-const SmallMenu = ({ current, site }: Omit<Props, 'links'>) => (
+const SmallMenu = ({ current, site }: Omit<Props, 'isSearch' | 'links'>) => (
   <details className="small-menu">
     <summary>
       <Icon name="menu" />

@@ -1,12 +1,13 @@
 import type { CollectionSlug, Entry, LocaleCode } from '#contract'
 
-import { entryPath, homePath, listPath, NOTICE, UNTRANSLATED } from '../routing/paths'
+import { entryPath, homePath, listPath, NOTICE, searchPath, UNTRANSLATED } from '../routing/paths'
 import { localeFacts, type Site, type SiteLocale } from '../site'
 
 /** The page that is read, as far as its languages go. */
 export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'list'; readonly type: CollectionSlug }
+  | { readonly at: 'search'; readonly query: string }
   | { readonly at: 'entry'; readonly entry: Entry }
 
 export type LanguageLink = {
@@ -24,6 +25,8 @@ export const languageLinks = (site: Site, place: Place): LanguageLink[] =>
 
 const leadTo = (code: LocaleCode, site: Site, place: Place): Pick<LanguageLink, 'href' | 'isSame'> => {
   if (place.at === 'home') return { href: homePath(code), isSame: true }
+  // The vocabulary leads a question in one language to the texts of the other.
+  if (place.at === 'search') return { href: searchPath(code, { q: place.query }), isSame: true }
   const type = place.at === 'list' ? place.type : place.entry.type
   const hasList = (site.reader.counts(code).get(type) ?? 0) > 0
   const nearest = hasList ? listPath(code, type) : homePath(code)

@@ -74,7 +74,7 @@ describe('an unknown collection', () => {
     '/v1/en/',
     '/v1/en/constructor',
     '/v1/schemas/__proto__.json',
-    '/v1/en/search',
+    '/v1/en/finder',
     '/v1/en/feed.atom',
   ])('%s is 404 and says which there are', async (where) => {
     await expectProblem(where, 404, 'collection', /is not a collection here; these are: articles, .*causes/)

@@ -1,0 +1,134 @@
+/** What a query looks for: for each of its words, the ways in which an entry may say it. */
+import { isStopWord, joinedStem, searchWords, type SearchWord } from '#language'
+
+import type { Glossary } from './glossary'
+import { pairKey, titleKey } from './keys'
+import type { Form, Lexicon } from './lexicon'
+
+/** One way to say a word of the query: all of these stems or keys are in the entry. */
+export type Way = {
+  readonly words: readonly string[]
+  /** 1 for the word itself, less for what may be meant by it. */
+  readonly worth: number
+}
+
+export type Plan = {
+  /** For each word that says something. */
+  readonly groups: readonly (readonly Way[])[]
+  /** Keys that make a good entry better: pairs of words that stand side by side, and the whole title. */
+  readonly bonuses: readonly Way[]
+  /** The query with its mistyped words put right, or null where none is. */
+  readonly mended: string | null
+  /** The last word, where it may go on. */
+  readonly completions: readonly string[]
+}
+
+const WORTH = { itself: 1, preferred: 0.85, allowed: 0.7, joined: 1, mistyped: 0.75, beginning: 0.8 }
+const BONUS = { pair: 0.6, title: 3 }
+
+/** Ways to finish or to mend a word that are tried. */
+const MOST_WAYS = { beginning: 12, mistyped: 3 }
+
+/** A letter alone begins everything. */
+const LEAST_BEGINNING = 2
+const LEAST_MENDED = { latin: 4, other: 3 }
+/** Each word costs several looks; what comes behind these is not looked for. */
+const MOST_WORDS = 16
+
+type Context = { readonly locale: string; readonly lexicon: Lexicon; readonly glossary: Glossary }
+
+export const planOf = (text: string, context: Context): Plan => {
+  const { lexicon, locale } = context
+  const all = searchWords(text, locale).slice(0, MOST_WORDS)
+  const ways = waysAsSaid(text, all, context)
+  const last = all.at(-1)
+  // A word that is known stands for itself; else it may not be finished.
+  const isOpen = last?.end === text.length && last.form.length >= LEAST_BEGINNING && ways.at(-1)?.length === 0
+  const beginning = isOpen ? lexicon.beginning(locale, last.form, MOST_WAYS.beginning) : []
+  for (const stem of stemsOf(beginning)) ways.at(-1)?.push({ words: [stem], worth: WORTH.beginning })
+  const right = mend(all, ways, context)
+  addOthers(ways, text, context, true)
+
+  const isOnlyStopWords = all.every(({ form }) => isStopWord(form, locale))
+  const meant = all
+    .map((word, index) => ({ word, ways: ways[index] ?? [], stem: right.get(word)?.stem ?? word.stem }))
+    .filter(({ word }) => isOnlyStopWords || !isStopWord(word.form, locale))
+  return {
+    groups: meant.map(({ ways: own }) => own),
+    bonuses: bonusesOf(
+      meant.map(({ stem }) => stem),
+      all.map((word) => right.get(word)?.stem ?? word.stem),
+    ),
+    mended: right.size > 0 ? withRight(text, right) : null,
+    completions: beginning.map(({ form }) => text.slice(0, last?.start) + form),
+  }
+}
+
+const stemsOf = (forms: readonly Form[]): ReadonlySet<string> => new Set(forms.map(({ stem }) => stem))
+
+/** For each word: itself, what the vocabulary calls it otherwise, and the word it makes with its neighbour. */
+const waysAsSaid = (text: string, all: readonly SearchWord[], context: Context): Way[][] => {
+  const { lexicon, locale } = context
+  const has = (word: string): boolean => lexicon.wordId(locale, word) !== null
+  const ways = all.map(({ stem }): Way[] => (has(stem) ? [{ words: [stem], worth: WORTH.itself }] : []))
+  addOthers(ways, text, context, false)
+  all.forEach((word, index) => {
+    const next = all[index + 1]
+    const joined = next && joinedStem(word, next, locale)
+    if (joined && has(joined))
+      for (const own of ways.slice(index, index + 2)) own.push({ words: [joined], worth: WORTH.joined })
+    if (has(pairKey(word.stem))) ways[index]?.push({ words: [pairKey(word.stem)], worth: WORTH.joined })
+  })
+  return ways
+}
+
+/** What the vocabulary calls the words; for mistyped ones only where nothing else is known of them. */
+const addOthers = (
+  ways: readonly Way[][],
+  text: string,
+  { glossary, lexicon, locale }: Context,
+  isMended: boolean,
+): void => {
+  for (const other of glossary.others(text, locale)) {
+    if (other.isMended !== isMended || !other.stems.every((stem) => lexicon.wordId(locale, stem) !== null)) continue
+    const worth = other.isPreferred ? WORTH.preferred : WORTH.allowed
+    for (const own of ways.slice(other.from, other.to))
+      if (!isMended || own.length === 0)
+        own.push({ words: other.stems, worth: isMended ? worth * WORTH.mistyped : worth })
+  }
+}
+
+/** Adds what a word that is not known may have been meant as. @returns the likeliest for each */
+const mend = (
+  all: readonly SearchWord[],
+  ways: readonly Way[][],
+  { lexicon, locale }: Context,
+): Map<SearchWord, Form> => {
+  const right = new Map<SearchWord, Form>()
+  all.forEach((word, index) => {
+    if (ways[index]?.length !== 0 || !isMendable(word.form)) return
+    const near = lexicon.near(locale, word.form).slice(0, MOST_WAYS.mistyped)
+    if (near[0]) right.set(word, near[0])
+    for (const stem of stemsOf(near)) ways[index].push({ words: [stem], worth: WORTH.mistyped })
+  })
+  return right
+}
+
+const isMendable = (form: string): boolean =>
+  !/\p{N}/u.test(form) && form.length >= (/^[a-z]/u.test(form) ? LEAST_MENDED.latin : LEAST_MENDED.other)
+
+const bonusesOf = (meant: readonly string[], all: readonly string[]): Way[] => [
+  ...meant.slice(1).map((stem, index) => ({ words: [pairKey(meant[index] + stem)], worth: BONUS.pair })),
+  { words: [titleKey(all)], worth: BONUS.title },
+  ...(meant.length === all.length ? [] : [{ words: [titleKey(meant)], worth: BONUS.title }]),
+]
+
+const withRight = (text: string, right: ReadonlyMap<SearchWord, Form>): string => {
+  let done = 0
+  let mended = ''
+  for (const [{ end, start }, { form }] of right) {
+    mended += text.slice(done, start) + form
+    done = end
+  }
+  return mended + text.slice(done)
+}

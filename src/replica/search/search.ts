@@ -1,0 +1,101 @@
+import type { Catalog, Entry, SearchHit, SearchPage, SearchQuery } from '#contract'
+
+import type { Connection } from '../open'
+import { type Place, readPlace, writePlace } from './cursor'
+import { glossaryOf } from './glossary'
+import { type Marker, markerOf } from './highlight'
+import { lexiconOf } from './lexicon'
+import { piecesBy } from './pieces'
+import { type Plan, planOf } from './plan'
+import { type Ranked, ranker } from './rank'
+
+/** How many suggestions an answer has at most. */
+const MOST_SUGGESTIONS = 5
+
+/** Statements are made once for a connection. */
+export const searcher = (db: Connection, catalogOf: () => Catalog): ((query: SearchQuery) => SearchPage) => {
+  const lexicon = lexiconOf(db)
+  const rank = ranker(db, lexicon)
+  const entryOf = db.prepare(
+    `SELECT e.entry AS entry FROM search_doc d JOIN latest l ON l.locale = d.locale AND l.type = d.type AND l.id = d.id
+     JOIN edition e ON e.seq = l.seq WHERE d.locale = ? AND d.doc = ? AND l.op = 'publish'`,
+  )
+
+  return ({ cursor, limit, locale, text, type }) => {
+    const catalog = catalogOf()
+    const asked = text.trim()
+    const plan = planOf(asked, { locale, lexicon, glossary: glossaryOf(catalog) })
+    const ranked = rank(plan, { locale, only: type, collections: catalog.collections.map(({ slug }) => slug) })
+    const question = [type ?? '', asked].join(' ')
+    const after = cursor === undefined ? null : readPlace(question, cursor)
+    const page = bestOf(ranked, limit + 1, after)
+    const marker = markerOf(plan, locale)
+    const piecesOf = piecesBy(catalog)
+    const hitOf = ({ doc, score }: Place): SearchHit[] => {
+      const row = entryOf.get(locale, doc) as { entry: string } | undefined
+      return row ? [hit(JSON.parse(row.entry) as Entry, score, { marker, plan, piecesOf })] : []
+    }
+    const last = page[limit - 1]
+    return {
+      items: page.slice(0, limit).flatMap(hitOf),
+      total: ranked.total,
+      facets: { collection: facetsOf(ranked.counts) },
+      next: page.length > limit && last ? writePlace(question, last) : null,
+      suggestions: suggestionsOf(plan),
+    }
+  }
+}
+
+const isBefore = (a: Place, b: Place): boolean => a.score > b.score || (a.score === b.score && a.doc < b.doc)
+
+/** The best ones behind a place, in order; the rest is not sorted. */
+const bestOf = (ranked: Ranked, count: number, after: Place | null): Place[] => {
+  const best: Place[] = []
+  let worst = -Infinity
+  ranked.each((doc, score) => {
+    // Numbers only grow: of two with the same score, the first one stays.
+    if (score <= worst || (after && !isBefore(after, { doc, score }))) return
+    best.splice(placeAmong(best, { doc, score }), 0, { doc, score })
+    if (best.length > count) best.pop()
+    if (best.length === count) worst = best.at(-1)?.score ?? worst
+  })
+  return best
+}
+
+const placeAmong = (best: readonly Place[], place: Place): number => {
+  let [from, to] = [0, best.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBefore(best[middle]!, place)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+type Showing = { readonly marker: Marker; readonly plan: Plan; readonly piecesOf: ReturnType<typeof piecesBy> }
+
+const hit = (entry: Entry, score: number, { marker, piecesOf, plan }: Showing): SearchHit => {
+  const { id, slug, summary, title, type, url } = entry
+  const needsMore = marker.count(`${title}\n${summary}`) < plan.groups.length
+  const { body, headings, related } = needsMore ? piecesOf(entry) : { body: [], headings: [], related: [] }
+  return {
+    type,
+    id,
+    title,
+    slug,
+    url,
+    summary,
+    highlights: {
+      title: marker.mark(title),
+      summary: marker.mark(summary),
+      text: needsMore ? marker.passage([...headings, ...body, ...related]) : null,
+    },
+    score: score / 1_000,
+  }
+}
+
+const facetsOf = (counts: Ranked['counts']) =>
+  [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count)
+
+const suggestionsOf = ({ completions, mended }: Plan): string[] =>
+  [...new Set([...(mended === null ? [] : [mended]), ...completions])].slice(0, MOST_SUGGESTIONS)
