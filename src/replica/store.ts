@@ -175,7 +175,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       inTransaction(() => {
         const { seq: held } = head()
         for (const row of rows) if (row.seq > held) applyRow(row)
-        if (rows.length <= INDEXED_AT_ONCE) waiting.work()
+        if (rows.length <= INDEXED_AT_ONCE) waiting.work(INDEXED_AT_ONCE)
       }),
     index() {
       if (waiting.isEmpty()) return false

@@ -11,8 +11,10 @@ export type SearchWord = {
   readonly form: string
   /** What is compared: the form without its endings. */
   readonly stem: string
-  /** Whether a half-space or a hyphen alone stands between it and the word before. */
-  readonly isJoined: boolean
+  /** As it stands in the text, without endings that a half-space sets off; a capital at its beginning is small. */
+  readonly written: string
+  /** The half-space or the hyphen that joins it to the word before, or null. */
+  readonly joint: string | null
 }
 
 /** A soft hyphen, a joiner or a stretching stroke stands inside a word. */
@@ -33,10 +35,23 @@ export const searchWords = (text: string, locale: string): SearchWord[] => {
       words[words.length - 1] = { ...last, end }
       continue
     }
-    words.push({ start, end, form, stem, isJoined: between === '\u200c' || between === '-' || between === '\u2010' })
+    words.push({
+      start,
+      end,
+      form,
+      stem,
+      written: small(text.slice(start, end)),
+      joint: JOINTS.has(between) ? between : null,
+    })
   }
   return words
 }
+
+/** The half-space, and two hyphens. */
+const JOINTS = new Set(['\u200c', '-', '\u2010'])
+
+/** An abbreviation stays as it is. */
+const small = (word: string): string => (/^\p{Lu}\P{Lu}*$/u.test(word) ? word.toLowerCase() : word)
 
 /** Two words written as one: the way they would be compared. */
 export const joinedStem = (first: SearchWord, second: SearchWord, locale: string): string =>

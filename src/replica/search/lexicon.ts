@@ -4,7 +4,7 @@ import { isOneLetterApart } from '#language'
 import type { Connection } from '../open'
 import { backwards } from './form-writer'
 
-export type Form = { readonly form: string; readonly stem: string; readonly docs: number }
+export type Form = { readonly form: string; readonly stem: string; readonly written: string; readonly docs: number }
 
 export type Lexicon = {
   /** The number that the postings of a stem or key go by; null where no entry has it. */
@@ -19,11 +19,11 @@ export type Lexicon = {
 export const lexiconOf = (db: Connection): Lexicon => {
   const find = db.prepare('SELECT word_id FROM search_word WHERE locale = ? AND word = ?')
   const startingWith = db.prepare(
-    'SELECT form, stem, docs FROM search_form WHERE locale = ? AND form >= ? AND form < ? ORDER BY docs DESC, form LIMIT ?',
+    'SELECT form, stem, written, docs FROM search_form WHERE locale = ? AND form >= ? AND form < ? ORDER BY docs DESC, form LIMIT ?',
   )
   const like = (column: 'form' | 'back') =>
     db.prepare(
-      `SELECT form, stem, docs FROM search_form WHERE locale = ? AND ${column} >= ? AND ${column} < ? AND length(form) BETWEEN ? AND ?`,
+      `SELECT form, stem, written, docs FROM search_form WHERE locale = ? AND ${column} >= ? AND ${column} < ? AND length(form) BETWEEN ? AND ?`,
     )
   const sameStart = like('form')
   const sameEnd = like('back')

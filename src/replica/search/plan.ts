@@ -60,7 +60,7 @@ export const planOf = (text: string, context: Context): Plan => {
       all.map((word) => right.get(word)?.stem ?? word.stem),
     ),
     mended: right.size > 0 ? withRight(text, right) : null,
-    completions: beginning.map(({ form }) => text.slice(0, last?.start) + form),
+    completions: beginning.map(({ written }) => text.slice(0, last?.start) + written),
   }
 }
 
@@ -126,8 +126,8 @@ const bonusesOf = (meant: readonly string[], all: readonly string[]): Way[] => [
 const withRight = (text: string, right: ReadonlyMap<SearchWord, Form>): string => {
   let done = 0
   let mended = ''
-  for (const [{ end, start }, { form }] of right) {
-    mended += text.slice(done, start) + form
+  for (const [{ end, start }, { written }] of right) {
+    mended += text.slice(done, start) + written
     done = end
   }
   return mended + text.slice(done)

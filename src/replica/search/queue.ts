@@ -14,8 +14,8 @@ export type SearchQueue = {
   add(key: Key, before: number | null): void
   /** Every public entry is to be indexed, as if none were. */
   addAll(): void
-  /** Indexes some of the entries that wait, in the transaction of the caller. */
-  work(): void
+  /** Indexes some of the entries that wait, at most so many, in the transaction of the caller. */
+  work(most?: number): void
   /** Whether none waits. */
   isEmpty(): boolean
 }
@@ -52,9 +52,9 @@ export const searchQueue = (
         `DELETE FROM search_waiting;
          INSERT INTO search_waiting (locale, type, id, before) SELECT locale, type, id, NULL FROM latest WHERE op = 'publish'`,
       ),
-    work() {
+    work(most = SLICE.many) {
       const size = waitingUpTo(SLICE.manyWait) === SLICE.manyWait ? SLICE.many : SLICE.few
-      for (const row of waiting.all(size) as Row[]) {
+      for (const row of waiting.all(Math.min(size, most)) as Row[]) {
         index(row)
         leave.run(row.locale, row.type, row.id)
       }

@@ -32,8 +32,8 @@ export const SEARCH_SCHEMA = `
   -- Which entries have a word, and how much it weighs there; a row for each stretch of numbers (postings.ts).
   CREATE TABLE search_posting (place INTEGER PRIMARY KEY, data BLOB NOT NULL);
 
-  -- The words as they are written, forwards and backwards, for what is typed wrong or not to its end.
+  -- The words folded, forwards and backwards, and as they are written, for what is typed wrong or not to its end.
   CREATE TABLE search_form (locale TEXT NOT NULL, form TEXT NOT NULL, back TEXT NOT NULL, stem TEXT NOT NULL,
-    docs INTEGER NOT NULL, PRIMARY KEY (locale, form)) WITHOUT ROWID;
+    written TEXT NOT NULL, docs INTEGER NOT NULL, PRIMARY KEY (locale, form)) WITHOUT ROWID;
   CREATE INDEX search_form_by_end ON search_form (locale, back);
 `

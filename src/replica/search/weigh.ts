@@ -7,8 +7,8 @@ import type { Pieces } from './pieces'
 export type Weighed = {
   /** Word or key to weight, 1 to 255. */
   readonly weights: ReadonlyMap<string, number>
-  /** Each form to its stem. */
-  readonly forms: ReadonlyMap<string, string>
+  /** Words by their forms. */
+  readonly forms: ReadonlyMap<string, Pick<SearchWord, 'stem' | 'written'>>
 }
 
 /** How much one word in a text of each kind says, before saturation. */
@@ -28,7 +28,7 @@ const USUAL_BODY = 400
 
 export const weigh = ({ body, headings, kind, related, summary, title }: Pieces, locale: string): Weighed => {
   const sums = new Map<string, number>()
-  const forms = new Map<string, string>()
+  const forms = new Map<string, SearchWord>()
   const pairs = new Map<string, number>()
   const add = (word: string, value: number): void => void sums.set(word, (sums.get(word) ?? 0) + value)
   const read = (text: string): SearchWord[] => withCompounds(searchWords(text, locale), locale)
@@ -57,7 +57,7 @@ export const weigh = ({ body, headings, kind, related, summary, title }: Pieces,
   addPairs(pairs, titleWords, 255, locale)
   for (const words of headingWords) addPairs(pairs, words, 128, locale)
   for (const word of [titleWords, summaryWords, ...headingWords, relatedWords, bodyWords].flat())
-    forms.set(word.form, word.stem)
+    if (!forms.has(word.form)) forms.set(word.form, word)
 
   const weights = new Map<string, number>()
   for (const [word, sum] of sums) weights.set(word, Math.max(1, Math.round((255 * sum) / (sum + SATURATION))))
@@ -71,13 +71,14 @@ export const weigh = ({ body, headings, kind, related, summary, title }: Pieces,
 export const withCompounds = (words: readonly SearchWord[], locale: string): SearchWord[] =>
   words.flatMap((word, index) => {
     const before = words[index - 1]
-    if (!word.isJoined || !before) return [word]
+    if (word.joint === null || !before) return [word]
     const compound = {
       ...word,
       start: before.start,
       form: before.form + word.form,
       stem: joinedStem(before, word, locale),
-      isJoined: false,
+      written: before.written + word.joint + word.written,
+      joint: null,
     }
     return [word, compound]
   })

@@ -3,6 +3,7 @@
  * that they come from, so that a block that many entries share is rewritten once.
  */
 import type { Catalog, EntryContent } from '#contract'
+import type { SearchWord } from '#language'
 
 import type { Connection } from '../open'
 import { formWriter } from './form-writer'
@@ -27,7 +28,8 @@ export type SearchWriter = {
 type Key = Pick<EntryContent, 'id' | 'locale' | 'type'>
 /** By language and word: number of the entry to its weight, or null where the word is gone. */
 type Changes = Map<string, Map<string, Map<number, number | null>>>
-type Forms = Map<string, Map<string, { readonly stem: string; more: number }>>
+type FormFacts = Pick<SearchWord, 'stem' | 'written'>
+type Forms = Map<string, Map<string, { readonly stem: string; readonly written: string; more: number }>>
 
 export const searchWriter = (db: Connection): SearchWriter => {
   const findDoc = db.prepare('SELECT doc FROM search_doc WHERE locale = ? AND type = ? AND id = ?')
@@ -63,13 +65,13 @@ export const searchWriter = (db: Connection): SearchWriter => {
     for (const word of before?.weights.keys() ?? []) if (!now?.weights.has(word)) change(word, null)
     for (const [word, weight] of now?.weights ?? []) if (before?.weights.get(word) !== weight) change(word, weight)
     const counted = within(forms, locale, () => new Map())
-    const count = (form: string, stem: string, more: number) => {
+    const count = (form: string, { stem, written }: FormFacts, more: number) => {
       const known = counted.get(form)
       if (known) known.more += more
-      else counted.set(form, { stem, more })
+      else counted.set(form, { stem, written, more })
     }
-    for (const [form, stem] of now?.forms ?? []) if (!before?.forms.has(form)) count(form, stem, 1)
-    for (const [form, stem] of before?.forms ?? []) if (!now?.forms.has(form)) count(form, stem, -1)
+    for (const [form, facts] of now?.forms ?? []) if (!before?.forms.has(form)) count(form, facts, 1)
+    for (const [form, facts] of before?.forms ?? []) if (!now?.forms.has(form)) count(form, facts, -1)
   }
 
   const done = (): void => {
@@ -104,7 +106,7 @@ export const searchWriter = (db: Connection): SearchWriter => {
         for (const [word, docs] of changed) words.write(locale, word, docs, isNew)
       }
       for (const [locale, counted] of forms)
-        for (const [form, { more, stem }] of counted) if (more !== 0) countForm(locale, { form, stem, more })
+        for (const [form, facts] of counted) if (facts.more !== 0) countForm(locale, { form, ...facts })
       done()
     },
     clear() {

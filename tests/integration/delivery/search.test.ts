@@ -40,6 +40,7 @@ beforeAll(async () => {
     .publish(english('script', 'Sores & <b>bold</b> "sores"', { summary: '<script>alert("sores")</script>' }))
     .publish(persian('mg', 'منیزیم'))
     .publish(persian('ca', 'کلسیم', { summary: 'کلسیم و منیزیم در لبنیات' }))
+    .publish(persian('avocado', 'آووکادو', { summary: 'در توان‌بخشی' }))
     .publish(persian('cramp', 'گرفتگی‌های عضلانی', { type: 'cramp-types' }))
   delivery = await startDelivery(ledger)
 })
@@ -145,6 +146,10 @@ describe('what is found', () => {
     const page = await ask('en', 'magnesuim')
     expect(idsOf(page)[0]).toBe('magnesium')
     expect(page.suggestions).toEqual(['magnesium'])
+  })
+  it('is suggested as a text writes it, with half-space and madda', async () => {
+    expect((await ask('fa', 'اوو')).suggestions).toEqual(['آووکادو'])
+    expect((await ask('fa', 'توانب')).suggestions).toEqual(['توان‌بخشی'])
   })
   it('is found before the word is typed to its end', async () => {
     const page = await ask('en', 'magn')
