@@ -10,33 +10,36 @@ import { CACHE, type StreamedAnswer } from './answer'
 /** A line to send; what it counts as is for the last line. */
 export type Line = { readonly text: string; readonly seq: number }
 
+type Lines = {
+  readonly locale: string
+  readonly linesOf: (frozen: FrozenReader) => Iterable<Line>
+  /** What the lines depend on beside the ledger; another value makes another tag. */
+  readonly madeWith?: string
+}
+
 const CHUNK_BYTES = 256 * 1024
 
 const LINE_BREAK = Buffer.from('\n')
 
 /** The lines of one state of the replica, however long they take to be sent. */
-export const ndjsonAnswer = (
-  reader: ReplicaReader,
-  locale: string,
-  linesOf: (frozen: FrozenReader) => Iterable<Line>,
-): StreamedAnswer => ({
+export const ndjsonAnswer = (reader: ReplicaReader, { linesOf, locale, madeWith = '' }: Lines): StreamedAnswer => ({
   status: 200,
   type: 'application/x-ndjson; charset=utf-8',
-  ...validatorsOf(reader, locale),
+  ...validatorsOf(reader, locale, madeWith),
   open: () => {
     const frozen = reader.frozen()
     const stream = Readable.from(bytesOf(linesOf(frozen)), { objectMode: false, highWaterMark: CHUNK_BYTES })
     // Also where the client goes away before the first line.
     stream.once('close', frozen.close)
-    return { ...validatorsOf(frozen, locale), stream }
+    return { ...validatorsOf(frozen, locale, madeWith), stream }
   },
   language: locale,
   cache: CACHE.content,
 })
 
-const validatorsOf = (reader: ReplicaReader, locale: string) => {
+const validatorsOf = (reader: ReplicaReader, locale: string, madeWith: string) => {
   const { epoch, seq } = reader.head()
-  return { tag: sha256(`${epoch}.${seq}.${locale}`).slice(0, 32), modified: reader.changedAt() }
+  return { tag: sha256(`${epoch}.${seq}.${locale}${madeWith}`).slice(0, 32), modified: reader.changedAt() }
 }
 
 /** The lines, gathered into larger pieces; what is in memory does not grow with their number. */

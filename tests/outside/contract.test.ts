@@ -171,12 +171,11 @@ describe('the description', () => {
     expect(contractCheck<string[]>('openapi', file('broken.json')).join()).toContain('title')
   })
 
-  it.each([
-    ['address by address', ['--phases', 'examples,coverage,fuzzing', '--max-examples', '15']],
-    ['from answer to answer', ['--phases', 'stateful', '--max-examples', '5']],
-  ])('is what schemathesis finds, %s', async (_, options) => {
-    const { isClean, report } = await fuzz(clinic.url, options)
+  it('is what schemathesis finds, address by address and from answer to answer', async () => {
+    const { isClean, report } = await fuzz(clinic.url, ['--max-examples', '15'])
     expect(isClean, report).toBe(true)
-    expect(report).toMatch(/\b[1-9]\d* generated, [1-9]\d* passed/u)
+    // All that it made, and it made some in each way.
+    expect(report).toMatch(/\b(\d{3,}) generated, \1 passed/u)
+    expect(report).toMatch(/API Links: +[1-9]\d* covered/u)
   })
 })

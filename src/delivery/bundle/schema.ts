@@ -35,10 +35,7 @@ export const BUNDLE_SCHEMA = `
 
   -- rowid is passage.number. It holds the folded words only, not the texts.
   CREATE VIRTUAL TABLE search USING fts5 (title, headings, text, content='', tokenize='porter unicode61 remove_diacritics 2');
-`
 
-/** Made when the rows are there. */
-export const BUNDLE_INDEXES = `
   CREATE UNIQUE INDEX entry_by_id ON entry (locale, type, id);
   CREATE UNIQUE INDEX entry_by_slug ON entry (locale, type, slug);
   CREATE INDEX reference_to ON reference (type, id);

@@ -6,7 +6,7 @@ import Database from 'libsql'
 
 import { passagesOf } from '../passages'
 import { folded, FOLDS } from './fold'
-import { BUNDLE_ID, BUNDLE_INDEXES, BUNDLE_SCHEMA, BUNDLE_VERSION } from './schema'
+import { BUNDLE_ID, BUNDLE_SCHEMA, BUNDLE_VERSION } from './schema'
 
 type Connection = InstanceType<typeof Database>
 
@@ -29,7 +29,7 @@ export const writeBundle = async (frozen: FrozenReader, file: string): Promise<v
     db.exec(`${BUNDLE_SCHEMA}; BEGIN`)
     writeCatalog(db, frozen)
     await writeEntries(db, frozen)
-    db.exec(`COMMIT; ${BUNDLE_INDEXES}`)
+    db.exec('COMMIT')
     await mergeSearch(db)
   } finally {
     db.close()
@@ -78,7 +78,12 @@ const writeEntries = async (db: Connection, reader: FrozenReader): Promise<void>
       const collection = described.get(entry.type)
       if (collection) write(entry, collection)
       written += 1
-      if (written % ENTRIES_AT_ONCE === 0) await setImmediate()
+      if (written % ENTRIES_AT_ONCE === 0) {
+        // What is written at once stays small, too.
+        db.exec('COMMIT')
+        await setImmediate()
+        db.exec('BEGIN')
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#contract'
+import { canonicalJson, type Catalog, sha256 } from '#contract'
 import type { FrozenReader } from '#replica'
 
 import { knownLocale, type Route } from '../context'
@@ -11,11 +11,27 @@ export const chunksRoute: Route = {
   path: '/v1/{locale}/chunks.ndjson',
   isKept: false,
   answer: (context) => {
-    const { parts, query, reader } = context
+    const { catalog, parts, query, reader } = context
     const locale = knownLocale(context, parts.locale ?? '')
     readParameters(query, [])
-    return ndjsonAnswer(reader, locale, (frozen) => chunkLines(frozen, locale))
+    return ndjsonAnswer(reader, {
+      locale,
+      linesOf: (frozen) => chunkLines(frozen, locale),
+      madeWith: `.${CUT}.${namesOf(catalog)}`,
+    })
   },
+}
+
+/** Raised when entries are cut in another way. */
+const CUT = 1
+
+const known = new WeakMap<Catalog, string>()
+
+/** What stands for the catalog: the names of fields are headings of passages. A reader gives the same object until it changes. */
+const namesOf = (catalog: Catalog): string => {
+  const found = known.get(catalog) ?? sha256(canonicalJson(catalog))
+  known.set(catalog, found)
+  return found
 }
 
 /** Each entry's line says which passages it has now, so that a consumer can drop those it no longer has. */

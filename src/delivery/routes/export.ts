@@ -15,6 +15,6 @@ export const exportRoute: Route = {
     if (!file.endsWith(ENDING)) throw nothingHere(`/v1/export/${file}`)
     const locale = knownLocale(context, file.slice(0, -ENDING.length))
     readParameters(query, [])
-    return ndjsonAnswer(reader, locale, (frozen) => frozen.allTexts(locale))
+    return ndjsonAnswer(reader, { locale, linesOf: (frozen) => frozen.allTexts(locale) })
   },
 }
