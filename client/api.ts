@@ -411,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{locale}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search results */
+        get: operations["searchResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{locale}/treatments": {
         parameters: {
             query?: never;
@@ -1641,6 +1658,10 @@ export interface components {
                 };
             };
         };
+        HighlightPart: {
+            isMatch: boolean;
+            text: string;
+        };
         Index: {
             collections: {
                 counts: {
@@ -2062,6 +2083,33 @@ export interface components {
             seq: number;
             slug: string;
             type: string;
+        };
+        SearchHit: {
+            highlights: {
+                summary: components["schemas"]["HighlightPart"][];
+                text: components["schemas"]["HighlightPart"][] | null;
+                title: components["schemas"]["HighlightPart"][];
+            };
+            id: string;
+            score: number;
+            slug: string;
+            summary: string;
+            title: string;
+            type: string;
+            /** Format: uri */
+            url: string;
+        };
+        SearchPage: {
+            facets: {
+                collection: {
+                    count: number;
+                    value: string;
+                }[];
+            };
+            items: components["schemas"]["SearchHit"][];
+            next: string | null;
+            suggestions: string[];
+            total: number;
         };
         /** treatments */
         treatments: {
@@ -3987,6 +4035,81 @@ export interface operations {
             };
             /** @description It has another address now */
             308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter at fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a method here */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing to read yet */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchResults: {
+        parameters: {
+            query: {
+                /** @description Only this collection */
+                collection?: "articles" | "cramp-types" | "causes" | "treatments" | "exercises" | "foods" | "nutrients" | "medicines" | "doctors";
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Results a page */
+                limit?: number;
+                /** @description As people type it */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /** @description The language */
+                locale: "en" | "fa";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What fits the question, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description The client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -109,7 +109,6 @@ describe('an unknown address', () => {
     '/v1/export/en',
     '/v1/export/en.json',
     '/v1/schemas/causes',
-    '/v1/bundle.sqlite',
     '/v1/nothing/%2e%2e%2f/x/y',
     '/v1/history/causes/id1/more',
   ])('%s is 404 and leads to /v1', async (where) => {
