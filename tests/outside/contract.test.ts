@@ -17,7 +17,8 @@ import type { TestClinic } from '../support/clinic'
 import { contractCheck, fuzz } from './tools'
 
 /** The schema of JSON Feed, as somebody else published it. */
-const JSON_FEED = createRequire(import.meta.url).resolve('jsonfeed-schema/schema-v1.1.json')
+const require = createRequire(import.meta.url)
+const JSON_FEED = require.resolve('jsonfeed-schema/schema-v1.1.json')
 
 const LOCALES = ['en', 'fa'] as const
 

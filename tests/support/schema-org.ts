@@ -14,7 +14,8 @@ type Vocabulary = {
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
 
-const FILE = path.join(path.dirname(createRequire(import.meta.url).resolve('schema-dts')), 'schema.d.ts')
+const require = createRequire(import.meta.url)
+const FILE = path.join(path.dirname(require.resolve('schema-dts')), 'schema.d.ts')
 
 const read = (): Vocabulary => {
   const source = ts.createSourceFile(FILE, readFileSync(FILE, 'utf8'), ts.ScriptTarget.Latest)

@@ -43,7 +43,6 @@ const optional = <K extends string>(parameters: Parameters, name: K): Partial<Re
   return value === undefined ? {} : ({ [name]: value } as Record<K, string>)
 }
 
-
 /** Only the fields asked for, and what an item is known by. */
 const narrowed = (
   items: readonly Entry[],
