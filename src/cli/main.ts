@@ -49,6 +49,7 @@ const SENTENCES = new Set([
   'DatabaseUnreachable',
   'FolderInTheWay',
   'NoManifest',
+  'NotQanun',
   'PortInUse',
   'ReplicaMissing',
   'Stopped',

@@ -63,12 +63,22 @@ export const openApiOf = (catalog: Catalog): Json => {
           },
           [
             query('since', CURSOR, '`next` of the last answer'),
-            query('limit', { type: 'integer', minimum: 1, maximum: 1000, default: 100 }, 'Changes a page'),
+            query(
+              'limit',
+              { type: 'integer', minimum: 0, maximum: 1000, default: 100 },
+              'Changes a page; at least one, except with `rows`',
+            ),
             query('wait', { type: 'integer', minimum: 0, maximum: 30, default: 0 }, 'Seconds to wait for a change'),
             query('collection', collection, 'Only this collection'),
+            query('rows', { enum: ['all'] }, 'Every row of the ledger as it is, for nodes that follow this one'),
             inQuery,
           ],
         ),
+      },
+      '/v1/catalog': {
+        get: get('Languages, collections and fields, for nodes that follow this one', {
+          200: json({ type: 'object' }, 'The catalog that is kept beside the ledger'),
+        }),
       },
       '/v1/export/{locale}.ndjson': {
         get: get(
@@ -216,6 +226,8 @@ const SHARED: Json = {
       next: CURSOR,
       head: CURSOR,
       pending: { type: 'integer' },
+      since: { ...CURSOR, description: 'With `rows`: as asked' },
+      catalog: { type: 'string', description: 'With `rows`: SHA-256 of /v1/catalog' },
     },
     required: ['changes', 'next', 'head', 'pending'],
   },

@@ -1,5 +1,6 @@
 import type { Route } from './context'
 import { malformedAddress } from './problem'
+import { catalogRoute } from './routes/catalog'
 import { changesRoute } from './routes/changes'
 import { entryRoute } from './routes/entry'
 import { exportRoute } from './routes/export'
@@ -16,6 +17,7 @@ import { schemaRoute } from './routes/schema'
 const ROUTES: readonly Route[] = [
   indexRoute,
   changesRoute,
+  catalogRoute,
   openApiRoute,
   exportRoute,
   schemaRoute,

@@ -3,15 +3,19 @@
  *
  * States: *catching up* (reads batch after batch until the head it saw) → *waiting* (for a wake-up or the next look)
  * → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
- * readers go on reading what is there); *stopped*. After a lost change the store is emptied once and followed from the
- * start: if a change is missing again, it is missing in the ledger, and what could be read stays. A wrong hash empties
- * nothing: the row came wrong, what is held is right. It is ready once it has caught up with the head that the ledger had
- * when it began, and not ready while it is emptied and filled again.
+ * readers go on reading what is there); *reading anew* (another epoch, or a lost change: the whole ledger is read into a new
+ * state, which takes the place of the old one at once); *stopped*. After a lost change that is done once: if a change is
+ * missing again, it is missing in the ledger, and what could be read stays. A wrong hash changes nothing: the row came
+ * wrong, what is held is right. It is ready once it has caught up with the head that the ledger had when it began, and not
+ * ready while it reads anew after a lost change.
  */
-import type { LedgerHead, LedgerReader, LedgerRow } from '#contract'
+import type { LedgerHead, LedgerReader } from '#contract'
 
-import { LostChange, ReplicaError } from './errors'
+import { catchUp } from './catch-up'
+import { LostChange, OriginBehind, OtherEpoch } from './errors'
 import type { Store } from './store'
+
+export { catchUp } from './catch-up'
 
 /** How often to look without a wake-up, in milliseconds. */
 const LOOK_INTERVAL_MS = 1_000
@@ -19,7 +23,8 @@ const LOOK_INTERVAL_MS = 1_000
 /** The first and the longest pause after a fault, in milliseconds. */
 const RETRY_MS = { first: 250, longest: 15_000 }
 
-const BATCH = 500
+/** How long another node may hold less than this one before everything is read anew, in milliseconds. */
+const PATIENCE_MS = 30_000
 
 export type Follower = {
   start(): void
@@ -47,6 +52,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
   let isWoken = false
   let rouse: () => void = () => {}
   let running: Promise<void> = Promise.resolve()
+  let stopping = new AbortController()
   let announceReady: () => void = () => {}
   const ready = new Promise<void>((resolve) => {
     announceReady = resolve
@@ -64,32 +70,45 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
 
   const run = async () => {
     let retryMs = RETRY_MS.first
-    let knowsCatalog = false
+    let catalog: string | null = null
     let hasStartedAgain = false
+    let isAnew = false
+    let behindSince: number | null = null
     let told = store.head()
     while (!isStopped) {
       isWoken = false
       try {
-        if (!knowsCatalog) store.keepCatalog(await ledger.catalog())
-        knowsCatalog = true
-        await catchUp(ledger, store, () => isStopped)
+        catalog = await catchUp(ledger, store, { catalog, isAnew, isStopped: () => isStopped })
         // Compared with what was told, not with what was held before: a command may have written the same file.
         const head = store.head()
         if (!isReady || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
         told = head
         retryMs = RETRY_MS.first
         hasStartedAgain = false
+        isAnew = false
+        behindSince = null
         isReady = true
         announceReady()
-        await pause(LOOK_INTERVAL_MS)
+        if (ledger.moved && !isStopped) await ledger.moved(head, stopping.signal)
+        else await pause(LOOK_INTERVAL_MS)
       } catch (error) {
+        if (isStopped) break
         onFault(error)
-        if (error instanceof LostChange && !hasStartedAgain) {
+        // Another node may have come back with another configuration.
+        catalog = null
+        if (error instanceof OriginBehind) behindSince ??= Date.now()
+        const isLost = error instanceof LostChange && !hasStartedAgain
+        if (isLost) {
           hasStartedAgain = true
           isReady = false
-          store.restart(store.head().epoch)
         }
-        await pause(retryMs)
+        // What broke off while everything was read anew is begun anew again; what is missing in the ledger is not.
+        isAnew =
+          isLost ||
+          (isAnew && !(error instanceof LostChange)) ||
+          (behindSince !== null && Date.now() - behindSince > PATIENCE_MS)
+        if (error instanceof OtherEpoch) continue
+        await pause(retryMs * (0.5 + Math.random() / 2))
         retryMs = Math.min(retryMs * 2, RETRY_MS.longest)
       }
     }
@@ -104,41 +123,14 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     },
     start() {
       isStopped = false
+      stopping = new AbortController()
       running = run()
     },
     async stop() {
       isStopped = true
+      stopping.abort()
       rouse()
       await running
     },
   }
-}
-
-/** All rows at once; where one is at fault, those before it are kept, so that readers have all that can be had. */
-const applyAsFarAsRight = (store: Store, rows: readonly LedgerRow[]): void => {
-  try {
-    store.apply(rows)
-  } catch (error) {
-    if (!(error instanceof ReplicaError) || rows.length === 1) throw error
-    for (const row of rows) store.apply([row])
-  }
-}
-
-/** Reads up to the head that the ledger has now. @returns whether the local head moved */
-export const catchUp = async (
-  ledger: LedgerReader,
-  store: Store,
-  isStopped: () => boolean = () => false,
-): Promise<boolean> => {
-  const target = await ledger.head()
-  const before = store.head()
-  // A smaller head of the same epoch can only be another ledger than the one that was followed.
-  if (target.epoch !== before.epoch || target.seq < before.seq) store.restart(target.epoch)
-  while (store.head().seq < target.seq && !isStopped()) {
-    const rows = await ledger.read(store.head().seq, BATCH)
-    if (rows.length === 0) break
-    applyAsFarAsRight(store, rows)
-  }
-  const after = store.head()
-  return after.seq !== before.seq || after.epoch !== before.epoch
 }

@@ -1,10 +1,9 @@
 import {
   type Catalog,
   canonicalJson,
-  contentHash,
+  canonicalTexts,
   type Edition,
   type Entry,
-  entryOf,
   type LedgerHead,
   type LedgerRow,
   sha256,
@@ -14,6 +13,7 @@ import { sortKey } from '#language'
 import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting } from './open'
+import { transactionsOf } from './transactions'
 
 /** Sort keys of another version can't be compared. */
 const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
@@ -27,6 +27,13 @@ export type Store = {
   keepCatalog(catalog: Catalog): void
   /** Empties the store for the rows of another epoch. */
   restart(epoch: string): void
+  /** Says that what is held is part of a first state only, which readers are not to be shown; or that it is whole. */
+  setFilling(isFilling: boolean): void
+  /**
+   * Begins a state of its own from nothing. Readers go on seeing the one before, until `done` puts the new one in its place
+   * at once; `cancel`, or the end of the process, leaves everything as it was.
+   */
+  beginAnew(epoch: string): { done(): void; cancel(): void }
   /** Adds rows in order, all of them or none. Rows that are held already are left out. @throws LostChange, OutOfOrder, WrongHash, and what SQLite throws (a full disk) */
   apply(rows: readonly LedgerRow[]): void
   close(): void
@@ -61,17 +68,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
   const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
 
-  const inTransaction = (work: () => void): void => {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      db.exec('COMMIT')
-    } catch (error) {
-      // SQLite ends the transaction by itself on some faults, a full disk among them.
-      if (db.inTransaction) db.exec('ROLLBACK')
-      throw error
-    }
-  }
+  const { beginLong, inTransaction } = transactionsOf(db)
 
   const empty = (epoch: string): void => {
     for (const table of ['edition', 'latest', 'address', 'facet', 'asset']) db.exec(`DELETE FROM ${table}`)
@@ -95,27 +92,26 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyRow = (row: LedgerRow): void => {
     const { id, locale, type } = row
-    const { seq } = head()
-    if (row.seq <= seq) throw new OutOfOrder({ seq: row.seq, held: seq })
     const held = heldHash.get(locale, type, id) as { op: string; hash: string | null } | undefined
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
-    dropFacets.run(locale, type, id)
-    dropAssets.run(locale, type, id)
+    if (held) {
+      dropFacets.run(locale, type, id)
+      dropAssets.run(locale, type, id)
+    }
     if (row.op === 'withdraw') {
       addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null)
       setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
     } else {
       applyEdition(row)
     }
-    setMeta.run('seq', String(row.seq))
   }
 
   const applyEdition = (row: Edition): void => {
     const { content, id, locale, slug, type } = row
-    const actual = contentHash(content)
+    const { content: hashed, entry: json } = canonicalTexts(row)
+    const actual = sha256(hashed)
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
-    const json = canonicalJson(entryOf(row))
     const { at, op, publishedAt, seq, updatedAt } = row
     addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, json, sha256(json))
     setLatest.run(
@@ -148,10 +144,29 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       })
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),
+    setFilling(isFilling) {
+      if (isFilling === (meta('filling') !== null)) return
+      inTransaction(() => {
+        if (isFilling) setMeta.run('filling', '1')
+        else db.exec("DELETE FROM meta WHERE key = 'filling'")
+      })
+    },
+    beginAnew(epoch) {
+      const long = beginLong()
+      empty(epoch)
+      return long
+    },
     apply: (rows) =>
       inTransaction(() => {
-        const { seq: held } = head()
-        for (const row of rows) if (row.seq > held) applyRow(row)
+        const before = head().seq
+        let held = before
+        for (const row of rows) {
+          if (row.seq <= before) continue
+          if (row.seq <= held) throw new OutOfOrder({ seq: row.seq, held })
+          applyRow(row)
+          held = row.seq
+        }
+        if (held !== before) setMeta.run('seq', String(held))
       }),
     close: () => closeWriter(db),
   }

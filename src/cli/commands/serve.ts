@@ -5,17 +5,20 @@ import { environment } from '#environment'
 
 import { WrongUse } from '../output'
 
-type Options = { delivery?: boolean; port?: string; dev?: boolean }
+type Options = { delivery?: boolean; follow?: string; port?: string; dev?: boolean }
 
 /** `qanun serve`: the whole product, or the delivery alone. */
 export const serveCommand = () =>
   new Command('serve')
     .description('Serve admin, site and /v1 on one port of 127.0.0.1.')
     .option('--delivery', 'only /v1, from the replica that is there: no database is opened')
+    .option('--follow <url>', 'with --delivery: be a replica of the node at this address, which needs nothing but that')
     .option('--port <port>', 'the port (default: PORT, or 3000)')
     .option('--dev', 'rebuild on changes of the sources')
     .action(async (options: Options) => {
       const port = portOf(options.port)
+      const origin = originOf(options)
+      if (origin !== null) return serveFollower(port, origin)
       if (options.delivery) return serveDelivery(port)
       await serveAll(port, options.dev ?? false)
     })
@@ -26,6 +29,32 @@ const portOf = (given: string | undefined): number => {
     throw new WrongUse(`"${given}" is not a port: it is a whole number from 1 to 65535.`)
   process.env.PORT = String(port)
   return port
+}
+
+/** The address to follow without a slash at its end, or null. @throws WrongUse */
+const originOf = ({ delivery, follow }: Options): string | null => {
+  if (follow === undefined) return null
+  if (!delivery) throw new WrongUse('--follow makes a replica, which serves /v1 only: add --delivery.')
+  const url = URL.canParse(follow) ? new URL(follow) : null
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search || url.hash)
+    throw new WrongUse(`"${follow}" is not an address for --follow: for instance http://10.0.0.5:3000, without /v1.`)
+  if (/\/v1\/?$/.test(url.pathname)) throw new WrongUse('--follow wants what stands before /v1.')
+  return url.href.replace(/\/+$/, '')
+}
+
+const serveFollower = async (port: number, origin: string): Promise<void> => {
+  const { followOrigin, serveDelivery: serveV1, setLogLevel } = await import('#server')
+  const settings = environment()
+  setLogLevel(settings.logLevel)
+  let advanced = () => {}
+  const { stop, ...following } = await followOrigin({ environment: settings, origin, onAdvance: () => advanced() })
+  const running = await serveV1({ environment: settings, port, ...following })
+  advanced = running.advanced
+  process.stdout.write(`The delivery answers at ${running.address}/v1 and follows ${origin}\n`)
+  stopOnSignals(async () => {
+    await running.stop()
+    await stop()
+  })
 }
 
 const serveDelivery = async (port: number): Promise<void> => {
