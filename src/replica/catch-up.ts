@@ -30,7 +30,8 @@ export const catchUp = async (
   if (isSame && target.seq < before.seq && ledger.mayLag && !isAnew)
     throw new OriginBehind({ held: before.seq, head: target.seq })
   const told = target.catalog ?? 'unknown'
-  const described = catalog === undefined || catalog === told ? null : await ledger.catalog()
+  const isKnown = catalog === undefined || catalog === told || store.catalogHash() === told
+  const described = isKnown ? null : await ledger.catalog()
   const keepCatalog = () => {
     if (described) store.keepCatalog(described)
   }

@@ -75,6 +75,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     let isAnew = false
     let behindSince: number | null = null
     let told = store.head()
+    let reached = told.seq
     while (!isStopped) {
       isWoken = false
       try {
@@ -94,8 +95,9 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
       } catch (error) {
         if (isStopped) break
         onFault(error)
-        // Another node may have come back with another configuration.
-        catalog = null
+        // Who gets on a little each time is not to wait longer and longer.
+        if (store.head().seq > reached) retryMs = RETRY_MS.first
+        reached = store.head().seq
         if (error instanceof OriginBehind) behindSince ??= Date.now()
         const isLost = error instanceof LostChange && !hasStartedAgain
         if (isLost) {

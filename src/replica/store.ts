@@ -23,6 +23,8 @@ export type Store = {
   /** Why an old file was put aside when this one was opened, or null. */
   readonly putAside: string | null
   head(): LedgerHead
+  /** SHA-256 of the catalog that is kept; null where there is none, or what depends on it is to be made anew. */
+  catalogHash(): string | null
   /** Where the ledger's description of itself changed, what is indexed by it is made anew. */
   keepCatalog(catalog: Catalog): void
   /** Empties the store for the rows of another epoch. */
@@ -133,6 +135,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   return {
     putAside,
     head,
+    catalogHash: () => (meta('alphabets') === ALPHABETS ? sha256(meta('catalog') ?? '') : null),
     keepCatalog(catalog) {
       const json = canonicalJson(catalog)
       if (meta('catalog') === json && meta('alphabets') === ALPHABETS) return

@@ -7,9 +7,9 @@ import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
 import { createLagKeeper, createSequencer, keepCatalog, ledgerReader, reconcile, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
+import { listen } from '#standalone'
 import type { Payload } from 'payload'
 
-import { listen } from './listen'
 import { startNext } from './next'
 
 export type Running = {

@@ -43,7 +43,7 @@ const originOf = ({ delivery, follow }: Options): string | null => {
 }
 
 const serveFollower = async (port: number, origin: string): Promise<void> => {
-  const { followOrigin, serveDelivery: serveV1, setLogLevel } = await import('#server')
+  const { followOrigin, serveDelivery: serveV1, setLogLevel } = await import('#standalone')
   const settings = environment()
   setLogLevel(settings.logLevel)
   let advanced = () => {}
@@ -58,7 +58,7 @@ const serveFollower = async (port: number, origin: string): Promise<void> => {
 }
 
 const serveDelivery = async (port: number): Promise<void> => {
-  const { serveReplica } = await import('#server')
+  const { serveReplica } = await import('#standalone')
   const running = await serveReplica({ environment: environment(), port })
   process.stdout.write(`The delivery answers at ${running.address}/v1\n`)
   stopOnSignals(running.stop)

@@ -1,6 +1,5 @@
 /** A replica of another node: it follows that node's ledger over HTTP into a file of its own, and serves /v1 from it. */
 import type { Environment } from '#environment'
-import { publicMediaDir } from '#media'
 import { createFollower, httpLedger, NotQanun, openStore } from '#replica'
 
 import { log } from './log'
@@ -31,7 +30,7 @@ export const followOrigin = async ({ environment, onAdvance, origin }: Options):
   if (store.putAside) log('error', { msg: `The replica was damaged and is read anew: ${store.putAside}` })
   const pictures = picturesFrom({
     origin,
-    mediaDir: publicMediaDir(environment.mediaDir),
+    mediaDir: environment.publicMediaDir,
     replicaFile: environment.replicaFile,
     onFault: (err) => log('warn', { err, msg: 'A picture could not be fetched; it is tried again later.' }),
   })

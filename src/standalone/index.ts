@@ -1,0 +1,5 @@
+export { followOrigin } from './follow'
+export { listen, PortInUse } from './listen'
+export { log, setLogLevel } from './log'
+export { serveDelivery, serveReplica } from './serve'
+export { hasReplica } from './watch'
