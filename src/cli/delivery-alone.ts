@@ -12,5 +12,5 @@ const HINT = '(--help shows what there is)'
 
 await parse(
   new Command('qanun').exitOverride().addCommand(serveCommand().exitOverride().showHelpAfterError(HINT)),
-  new Set(['NotQanun', 'PortInUse', 'ReplicaMissing']),
+  new Set(['NotQanun', 'PortInUse', 'ReplicaMissing', 'WorkerFailed']),
 )

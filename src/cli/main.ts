@@ -62,6 +62,7 @@ const SENTENCES = new Set([
   'UnknownFormat',
   'UnreadableFile',
   'ValidationError',
+  'WorkerFailed',
 ])
 
 await parse(program, SENTENCES)

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 
+import type { Environment } from '#environment'
 import { fetchPicture, openReader } from '#replica'
 
 /** The pictures of a node that follows another: taken when the editions that show them come, or when one is asked for. */
@@ -59,3 +60,9 @@ const isThere = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   )
+
+/** For processes that take only what they are asked for. */
+export const pictureFrom =
+  ({ publicMediaDir }: Environment, origin: string) =>
+  (file: string): Promise<Buffer | null> =>
+    fetchPicture(origin, publicMediaDir, file)

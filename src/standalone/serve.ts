@@ -19,13 +19,13 @@ type DeliveryOptions = {
   readonly fetchPicture?: (file: string) => Promise<Buffer | null>
 }
 
-/** `/v1` from the replica's file, without a database. Another process may go on writing that file. @throws ReplicaMissing, PortInUse */
-export const serveReplica = async (options: DeliveryOptions): Promise<Served> => {
-  openReader(options.environment.replicaFile).close()
-  return serveDelivery(options)
-}
+/** @throws ReplicaMissing */
+export const requireReplica = ({ replicaFile }: Environment): void => openReader(replicaFile).close()
 
-/** The same where the replica may come into being later: until then it is not ready. @throws PortInUse */
+/**
+ * `/v1` from the replica's file, without a database. Another process may go on writing that file; it may also come into
+ * being later, and until then everything is 503. @throws PortInUse
+ */
 export const serveDelivery = async ({
   environment,
   port,

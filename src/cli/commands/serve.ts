@@ -4,8 +4,11 @@ import type { Payload } from 'payload'
 import { environment } from '#environment'
 
 import { WrongUse } from '../output'
+import { stopOnSignals } from '../stop-on-signals'
 
-type Options = { delivery?: boolean; follow?: string; port?: string; dev?: boolean }
+const MAX_WORKERS = 256
+
+type Options = { delivery?: boolean; follow?: string; workers?: string; port?: string; dev?: boolean }
 
 /** `qanun serve`: the whole product, or the delivery alone. */
 export const serveCommand = () =>
@@ -13,13 +16,13 @@ export const serveCommand = () =>
     .description('Serve admin, site and /v1 on one port of 127.0.0.1.')
     .option('--delivery', 'only /v1, from the replica that is there: no database is opened')
     .option('--follow <url>', 'with --delivery: be a replica of the node at this address, which needs nothing but that')
+    .option('--workers <n>', 'with --delivery: so many processes on the port, over one replica')
     .option('--port <port>', 'the port (default: PORT, or 3000)')
     .option('--dev', 'rebuild on changes of the sources')
     .action(async (options: Options) => {
       const port = portOf(options.port)
-      const origin = originOf(options)
-      if (origin !== null) return serveFollower(port, origin)
-      if (options.delivery) return serveDelivery(port)
+      const plan = { port, origin: originOf(options), workers: workersOf(options) }
+      if (options.delivery) return (await import('./serve-delivery')).serveDelivery(plan)
       await serveAll(port, options.dev ?? false)
     })
 
@@ -42,26 +45,13 @@ const originOf = ({ delivery, follow }: Options): string | null => {
   return url.href.replace(/\/+$/, '')
 }
 
-const serveFollower = async (port: number, origin: string): Promise<void> => {
-  const { followOrigin, serveDelivery: serveV1, setLogLevel } = await import('#standalone')
-  const settings = environment()
-  setLogLevel(settings.logLevel)
-  let advanced = () => {}
-  const { stop, ...following } = await followOrigin({ environment: settings, origin, onAdvance: () => advanced() })
-  const running = await serveV1({ environment: settings, port, ...following })
-  advanced = running.advanced
-  process.stdout.write(`The delivery answers at ${running.address}/v1 and follows ${origin}\n`)
-  stopOnSignals(async () => {
-    await running.stop()
-    await stop()
-  })
-}
-
-const serveDelivery = async (port: number): Promise<void> => {
-  const { serveReplica } = await import('#standalone')
-  const running = await serveReplica({ environment: environment(), port })
-  process.stdout.write(`The delivery answers at ${running.address}/v1\n`)
-  stopOnSignals(running.stop)
+/** How many processes, or null for one that does everything. @throws WrongUse */
+const workersOf = ({ delivery, workers }: Options): number | null => {
+  if (workers === undefined) return null
+  if (!delivery) throw new WrongUse('--workers share a replica, which serves /v1 only: add --delivery.')
+  if (!/^\d{1,3}$/.test(workers) || Number(workers) < 1 || Number(workers) > MAX_WORKERS)
+    throw new WrongUse(`"${workers}" is not possible for --workers: it is a whole number from 1 to ${MAX_WORKERS}.`)
+  return Number(workers)
 }
 
 const serveAll = async (port: number, isDev: boolean): Promise<void> => {
@@ -84,19 +74,4 @@ ${token ? `\n  Make the first account with this link; it works once:\n  ${runnin
 const seedIfUntouched = async (payload: Payload): Promise<void> => {
   const { isUntouched, loadContent } = await import('./seed')
   if (await isUntouched(payload)) await loadContent(payload, false)
-}
-
-const stopOnSignals = (stop: () => Promise<void>): void => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.stdout.write('Stopping …\n')
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${String(error)}\n`)
-          process.exit(1)
-        },
-      )
-    })
-  }
 }
