@@ -2,7 +2,7 @@
  * Imports go one way (docs/architecture.md). A room is entered by its index.ts; the reading half can't reach the writing
  * half, not even through a chain of imports; what a room may import is listed here, by room.
  */
-const READS = ['replica', 'delivery', 'channels', 'site']
+const READS = ['replica', 'delivery', 'channels', 'site', 'standalone']
 const WRITES = ['database', 'publishing', 'review', 'translation', 'hooks', 'fields', 'access', 'media']
 
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   delivery: ['contract', 'language', 'replica'],
   channels: ['contract', 'language'],
   site: ['contract', 'language', 'replica'],
+  standalone: ['contract', 'delivery', 'environment', 'replica'],
 }
 
 const WIRING = ['app', 'server', 'cli', 'seed']

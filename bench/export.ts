@@ -44,7 +44,7 @@ export const exportAll = async (
   }
 }
 
-const fill = (file: string, editions: number): void => {
+export const fill = (file: string, editions: number): void => {
   const store = openStore(file)
   store.restart('bench')
   store.keepCatalog(catalogFixture('https://clinic.example'))

@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import { build } from '../src/cli/bootstrap/steps.mjs'
 import { freePort } from '../tests/support/free-port'
+import { catchUpOverHttp } from './catch-up'
 import { checksOfUnits } from './checks'
 import { type Child, startChild } from './child'
 import { type Clinic, compare } from './delivered'
@@ -50,6 +51,7 @@ const ofTheClinic: Readonly<Record<string, (clinic: Clinic) => Promise<Result[]>
 
 const ofTheTranslations: Readonly<Record<string, () => Promise<Result[]>>> = {
   memory: memoryLookUp,
+  'catch-up': () => catchUpOverHttp({ directory, editions: size.editions }),
   checks: checksOfUnits,
   'translate-view': () => translateView({ directory }),
   exchange: () => exchange({ directory, entries: size.exchanged }),

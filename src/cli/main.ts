@@ -1,9 +1,7 @@
 /** The command: `npm run qanun -- …` or `npx qanun …`. */
 import { existsSync } from 'node:fs'
 
-import { Command, CommanderError } from 'commander'
-
-import { BadEnvironment } from '#environment'
+import { Command } from 'commander'
 
 import { checkCommand } from './commands/check'
 import { doctorCommand } from './commands/doctor'
@@ -16,7 +14,7 @@ import { statusCommand } from './commands/status'
 import { termsCommand } from './commands/terms'
 import { translateCommand } from './commands/translate'
 import { verifyCommand } from './commands/verify'
-import { EXIT, WrongUse } from './output'
+import { parse } from './parse'
 
 // Settings of the environment go before those of the file; Next reads the same file.
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -49,6 +47,7 @@ const SENTENCES = new Set([
   'DatabaseUnreachable',
   'FolderInTheWay',
   'NoManifest',
+  'NotQanun',
   'PortInUse',
   'ReplicaMissing',
   'Stopped',
@@ -63,21 +62,7 @@ const SENTENCES = new Set([
   'UnknownFormat',
   'UnreadableFile',
   'ValidationError',
+  'WorkerFailed',
 ])
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.wrongUse
-  else {
-    const isWrongUse = error instanceof WrongUse || error instanceof BadEnvironment
-    const name = error instanceof Error ? error.name : ''
-    const isKnown = isWrongUse || SENTENCES.has(name)
-    process.stderr.write(
-      `${isKnown && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-    )
-    process.exitCode = isWrongUse ? EXIT.wrongUse : EXIT.problems
-  }
-  // Whatever was opened before the fault must not keep the process alive.
-  setImmediate(() => process.exit())
-}
+await parse(program, SENTENCES)

@@ -6,6 +6,6 @@ import { fileURLToPath } from 'node:url'
 
 import { nodeFlags } from './bootstrap/node-flags.mjs'
 
-const main = path.join(path.dirname(fileURLToPath(import.meta.url)), 'main.ts')
+const main = path.join(path.dirname(fileURLToPath(import.meta.url)), 'entry.ts')
 const { status } = spawnSync(process.execPath, [...nodeFlags, main, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exitCode = status ?? 1

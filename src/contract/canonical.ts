@@ -35,3 +35,27 @@ export const contentOf = (entry: Entry): EntryContent => {
   const { seq: _seq, hash: _hash, publishedAt: _publishedAt, updatedAt: _updatedAt, ...content } = entry
   return content as EntryContent
 }
+
+/**
+ * An edition's content as it is hashed and its entry as it is sent, both canonical. They differ by four members, so that
+ * each member is written once for both.
+ */
+export const canonicalTexts = (edition: Edition): { readonly content: string; readonly entry: string } => {
+  const { content, hash, publishedAt, seq, updatedAt } = edition
+  const own = Object.entries(content).filter(([, value]) => value !== undefined)
+  const texts = own.map(([key, value]) => [key, memberOf(key, value)] as const)
+  const added = Object.entries({ hash, publishedAt, seq, updatedAt }).map(
+    ([key, value]) => [key, memberOf(key, value)] as const,
+  )
+  const names = new Set(added.map(([key]) => key))
+  return { content: objectOf(texts), entry: objectOf([...texts.filter(([key]) => !names.has(key)), ...added]) }
+}
+
+const memberOf = (key: string, value: unknown): string => `${JSON.stringify(key)}:${canonicalJson(value)}`
+
+/** Members stand in the order of their names' UTF-16 code units (RFC 8785, 3.2.3). */
+const objectOf = (members: readonly (readonly [key: string, text: string])[]): string =>
+  `{${members
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text)
+    .join(',')}}`

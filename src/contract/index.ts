@@ -1,4 +1,4 @@
-export { canonicalJson, contentHash, contentOf, entryOf, sha256 } from './canonical'
+export { canonicalJson, canonicalTexts, contentHash, contentOf, entryOf, sha256 } from './canonical'
 export type { Change, ChangePage } from './change'
 export type {
   BodyBlock,

@@ -32,6 +32,8 @@ export type LedgerHead = {
   readonly epoch: string
   /** The largest number given; 0 for an empty ledger. */
   readonly seq: number
+  /** Hash of the canonical catalog, where whoever tells the head knows it. */
+  readonly catalog?: string
 }
 
 /** How a collection's own field is to be read by those who don't have its model. */
@@ -102,4 +104,8 @@ export interface LedgerReader {
   catalog(): Promise<Catalog>
   /** Rows with a `seq` above `after`, in order, at most `limit`; an empty list at the head. */
   read(after: number, limit: number): Promise<readonly LedgerRow[]>
+  /** Resolves when the ledger may have moved beyond `head`, or after some time. Who reads a ledger without it looks now and then. */
+  moved?(head: LedgerHead, signal: AbortSignal): Promise<void>
+  /** Whether it may for a time hold less than it did: one node that follows another, or several behind one address. */
+  readonly mayLag?: boolean
 }

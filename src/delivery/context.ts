@@ -16,6 +16,8 @@ export type RouteContext = {
   readonly isReady: () => boolean
   readonly mediaDir: string
   readonly bundles: BundleKeeper
+  /** A public picture that is not in the folder, from elsewhere; null where nobody has it. */
+  readonly fetchPicture: (file: string) => Promise<Buffer | null>
   /** Calls back when the replica moves, once; returns a way to call it off. */
   readonly onceAdvanced: (callback: () => void) => () => void
 }

@@ -121,6 +121,16 @@ export const notReady = () =>
     { 'Retry-After': '1' },
   )
 
+export const originAway = () =>
+  problem(
+    'origin-away',
+    'Origin away',
+    503,
+    'This has not come to this node yet, and the node that it follows does not answer.',
+    {},
+    { 'Retry-After': '5' },
+  )
+
 export const internal = (requestId: string) =>
   problem('internal', 'Internal error', 500, `Something went wrong here; it is logged as ${requestId}.`, {
     instance: requestId,

@@ -1,6 +1,7 @@
 import type { Route } from './context'
 import { malformedAddress } from './problem'
 import { bundleRoute } from './routes/bundle'
+import { catalogRoute } from './routes/catalog'
 import { changesRoute } from './routes/changes'
 import { chunksRoute } from './routes/chunks'
 import { entryRoute } from './routes/entry'
@@ -21,6 +22,7 @@ import { searchRoute } from './routes/search'
 const ROUTES: readonly Route[] = [
   indexRoute,
   changesRoute,
+  catalogRoute,
   openApiRoute,
   exportRoute,
   bundleRoute,

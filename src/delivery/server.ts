@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { openReader, ReplicaMissing, type ReplicaReader } from '#replica'
+import { BrokenAnswer, openReader, OriginUnreachable, ReplicaMissing, type ReplicaReader } from '#replica'
 import { LRUCache } from 'lru-cache'
 
 import type { Answer } from './answer'
@@ -10,7 +10,15 @@ import { CACHE } from './answer'
 import { createBundleKeeper } from './bundle'
 import { tagOf } from './conditional'
 import type { RouteContext } from './context'
-import { internal, malformedAddress, methodNotAllowed, nothingHere, notReady, ProblemError } from './problem'
+import {
+  internal,
+  malformedAddress,
+  methodNotAllowed,
+  nothingHere,
+  notReady,
+  originAway,
+  ProblemError,
+} from './problem'
 import { isOurs, match } from './router'
 import { type KeptAnswer, sendKept, sendLive, sendStream } from './send'
 import { sendFile } from './send-file'
@@ -29,6 +37,8 @@ type Options = {
   readonly mediaDir: string
   readonly isReady: () => boolean
   readonly onError: (error: unknown, requestId: string) => void
+  /** Where a picture that is not in the folder may be had. */
+  readonly fetchPicture?: (file: string) => Promise<Buffer | null>
   /** Bytes of ready answers to keep in memory. */
   readonly cacheBytes?: number
 }
@@ -38,12 +48,14 @@ const CACHE_BYTES = 64 * 1024 * 1024
 /** The /v1 server. It reads the replica and the folder of public pictures, and nothing else. */
 export const createDelivery = ({
   cacheBytes = CACHE_BYTES,
+  fetchPicture = async () => null,
   isReady,
   mediaDir,
   onError,
   replicaFile,
 }: Options): Delivery => {
   let reader: ReplicaReader | null = null
+  let isWhole = false
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: cacheBytes,
     sizeCalculation: ({ size }, url) => size + url.length * 2,
@@ -57,6 +69,15 @@ export const createDelivery = ({
   const closeReader = () => {
     reader?.close()
     reader = null
+    isWhole = false
+  }
+
+  /** Opened when a route asks: that the process lives can be said without a replica. @throws ReplicaMissing, ProblemError */
+  const readerThatIsWhole = (): ReplicaReader => {
+    reader ??= openReader(replicaFile)
+    if (!isWhole && reader.isFilling()) throw notReady()
+    isWhole = true
+    return reader
   }
 
   const onceAdvanced = (callback: () => void) => {
@@ -70,9 +91,8 @@ export const createDelivery = ({
     const matched = match(path)
     if (!matched) throw nothingHere(path)
     const context: RouteContext = {
-      // Opened when a route asks: that the process lives can be said without a replica.
       get reader() {
-        return (reader ??= openReader(replicaFile))
+        return readerThatIsWhole()
       },
       get catalog() {
         return this.reader.catalog()
@@ -83,6 +103,7 @@ export const createDelivery = ({
       isReady,
       mediaDir,
       bundles,
+      fetchPicture,
       onceAdvanced,
     }
     const seen = moved
@@ -135,6 +156,7 @@ export const createDelivery = ({
 
 const knownProblem = (error: unknown): ProblemError | null => {
   if (error instanceof ProblemError) return error
+  if (error instanceof OriginUnreachable || error instanceof BrokenAnswer) return originAway()
   return error instanceof ReplicaMissing ? notReady() : null
 }
 

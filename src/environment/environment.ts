@@ -13,6 +13,8 @@ export type Environment = {
   /** Folder of the embedded database, the replica and the generated secret. */
   readonly dataDir: string
   readonly mediaDir: string
+  /** The folder of frozen renditions, which is all that a reader needs of the media. */
+  readonly publicMediaDir: string
   readonly replicaFile: string
   readonly port: number
   /** The public address, without a slash at its end. */
@@ -66,6 +68,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'qanun.sqlite')}`,
     mediaDir: path.resolve(MEDIA_DIR),
+    publicMediaDir: path.join(path.resolve(MEDIA_DIR), 'public'),
     replicaFile: path.join(dataDir, 'replica.sqlite'),
     port: PORT,
     siteUrl,

@@ -2,16 +2,21 @@
  * Follows the ledger into the local file.
  *
  * States: *catching up* (reads batch after batch until the head it saw) → *indexing* (makes searches find what came, some
- * at a time, until woken; readers have the entries already) → *waiting* (for a wake-up or the next look) → catching up …; *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while
- * readers go on reading what is there); *stopped*. After a lost change the store is emptied once and followed from the
- * start: if a change is missing again, it is missing in the ledger, and what could be read stays. A wrong hash empties
- * nothing: the row came wrong, what is held is right. It is ready once it has caught up with the head that the ledger had
- * when it began, and not ready while it is emptied and filled again.
+ * at a time, until woken; readers have the entries already) → *waiting* (for a wake-up or the next look) → catching up …;
+ * *faulty* (the ledger can't be reached, or a row can't be applied: says so, waits, tries again, while readers go on reading
+ * what is there); *reading anew* (another epoch, or a lost change: the whole ledger is read into a new state, which takes the
+ * place of the old one at once); *stopped*. After a lost change that is done once: if a change is missing again, it is missing
+ * in the ledger, and what could be read stays. A wrong hash changes nothing: the row came wrong, what is held is right. It is
+ * ready once it has caught up with the head that the ledger had when it began, and not ready while it reads anew after a lost
+ * change.
  */
-import type { LedgerHead, LedgerReader, LedgerRow } from '#contract'
+import type { LedgerHead, LedgerReader } from '#contract'
 
-import { LostChange, ReplicaError } from './errors'
+import { indexWaiting, readUp } from './catch-up'
+import { LostChange, OriginBehind, OtherEpoch } from './errors'
 import type { Store } from './store'
+
+export { catchUp } from './catch-up'
 
 /** How often to look without a wake-up, in milliseconds. */
 const LOOK_INTERVAL_MS = 1_000
@@ -22,7 +27,8 @@ const RETRY_MS = { first: 250, longest: 15_000 }
 /** How often the catalog is read again without being told, in milliseconds. */
 const CATALOG_INTERVAL_MS = 60_000
 
-const BATCH = 500
+/** How long another node may hold less than this one before everything is read anew, in milliseconds. */
+const PATIENCE_MS = 30_000
 
 export type Follower = {
   start(): void
@@ -50,9 +56,11 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
   let isStopped = true
   let isReady = false
   let isWoken = false
+  let catalog: string | null = null
   let catalogReadAt = -Infinity
   let rouse: () => void = () => {}
   let running: Promise<void> = Promise.resolve()
+  let stopping = new AbortController()
   let announceReady: () => void = () => {}
   const ready = new Promise<void>((resolve) => {
     announceReady = resolve
@@ -69,45 +77,59 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     })
 
   /** @returns whether another catalog is kept now */
-  const describeAnew = async (): Promise<boolean> => {
+  const follow = async (isAnew: boolean): Promise<boolean> => {
     const now = performance.now()
-    if (now - catalogReadAt < CATALOG_INTERVAL_MS) return false
-    catalogReadAt = now
-    try {
-      return store.keepCatalog(await ledger.catalog())
-    } catch (error) {
-      catalogReadAt = -Infinity
-      throw error
-    }
+    if (now - catalogReadAt >= CATALOG_INTERVAL_MS) catalog = null
+    const before = catalog ?? store.catalogHash()
+    const isRead = catalog === null
+    catalog = await readUp(ledger, store, { catalog, isAnew, isStopped: () => isStopped })
+    if (isRead) catalogReadAt = now
+    return before !== (isRead ? store.catalogHash() : catalog)
   }
 
   const run = async () => {
     let retryMs = RETRY_MS.first
     let hasStartedAgain = false
+    let isAnew = false
+    let behindSince: number | null = null
     let told = store.head()
+    let reached = told.seq
     while (!isStopped) {
       isWoken = false
       try {
-        const isDescribedAnew = await describeAnew()
-        await readOn(ledger, store, () => isStopped)
+        const isDescribedAnew = await follow(isAnew)
         // Compared with what was told, not with what was held before: a command may have written the same file.
         const head = store.head()
         if (!isReady || isDescribedAnew || head.seq !== told.seq || head.epoch !== told.epoch) onAdvance?.(head)
         told = head
         retryMs = RETRY_MS.first
         hasStartedAgain = false
+        isAnew = false
+        behindSince = null
         isReady = true
         announceReady()
         if (await indexWaiting(store, () => isStopped || isWoken)) onAdvance?.(head)
-        await pause(LOOK_INTERVAL_MS)
+        if (ledger.moved && !isStopped && !isWoken) await ledger.moved(head, stopping.signal)
+        else await pause(LOOK_INTERVAL_MS)
       } catch (error) {
+        if (isStopped) break
         onFault(error)
-        if (error instanceof LostChange && !hasStartedAgain) {
+        // Who gets on a little each time is not to wait longer and longer.
+        if (store.head().seq > reached) retryMs = RETRY_MS.first
+        reached = store.head().seq
+        if (error instanceof OriginBehind) behindSince ??= Date.now()
+        const isLost = error instanceof LostChange && !hasStartedAgain
+        if (isLost) {
           hasStartedAgain = true
           isReady = false
-          store.restart(store.head().epoch)
         }
-        await pause(retryMs)
+        // What broke off while everything was read anew is begun anew again; what is missing in the ledger is not.
+        isAnew =
+          isLost ||
+          (isAnew && !(error instanceof LostChange)) ||
+          (behindSince !== null && Date.now() - behindSince > PATIENCE_MS)
+        if (error instanceof OtherEpoch) continue
+        await pause(retryMs * (0.5 + Math.random() / 2))
         retryMs = Math.min(retryMs * 2, RETRY_MS.longest)
       }
     }
@@ -127,54 +149,14 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     },
     start() {
       isStopped = false
+      stopping = new AbortController()
       running = run()
     },
     async stop() {
       isStopped = true
+      stopping.abort()
       rouse()
       await running
     },
   }
-}
-
-/** All rows at once; where one is at fault, those before it are kept, so that readers have all that can be had. */
-const applyAsFarAsRight = (store: Store, rows: readonly LedgerRow[]): void => {
-  try {
-    store.apply(rows)
-  } catch (error) {
-    if (!(error instanceof ReplicaError) || rows.length === 1) throw error
-    for (const row of rows) store.apply([row])
-  }
-}
-
-/** Makes searches find what was stored, some at a time; the process answers requests in between. @returns whether there was anything to do */
-const indexWaiting = async (store: Store, isInterrupted: () => boolean): Promise<boolean> => {
-  let hasWorked = false
-  while (!isInterrupted() && store.index()) {
-    hasWorked = true
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  return hasWorked
-}
-
-/** Reads up to the head that the ledger has now, and makes searches find it. @returns whether the local head moved */
-export const catchUp = async (ledger: LedgerReader, store: Store): Promise<boolean> => {
-  const hasMoved = await readOn(ledger, store, () => false)
-  await indexWaiting(store, () => false)
-  return hasMoved
-}
-
-/** @returns whether the local head moved */
-const readOn = async (ledger: LedgerReader, store: Store, isStopped: () => boolean): Promise<boolean> => {
-  const target = await ledger.head()
-  const before = store.head()
-  // A smaller head of the same epoch can only be another ledger than the one that was followed.
-  if (target.epoch !== before.epoch || target.seq < before.seq) store.restart(target.epoch)
-  while (store.head().seq < target.seq && !isStopped()) {
-    const rows = await ledger.read(store.head().seq, BATCH)
-    if (rows.length === 0) break
-    applyAsFarAsRight(store, rows)
-  }
-  const after = store.head()
-  return after.seq !== before.seq || after.epoch !== before.epoch
 }

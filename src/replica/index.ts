@@ -1,5 +1,19 @@
-export { BadQuery, LostChange, OutOfOrder, ReplicaError, ReplicaMissing, WrongHash } from './errors'
+export {
+  BadQuery,
+  BrokenAnswer,
+  LostChange,
+  NotQanun,
+  OriginBehind,
+  OriginUnreachable,
+  OtherEpoch,
+  OutOfOrder,
+  ReplicaError,
+  ReplicaMissing,
+  WrongHash,
+} from './errors'
 export { catchUp, createFollower, type Follower } from './follow'
+export { httpLedger } from './http/ledger'
+export { fetchPicture } from './http/picture'
 export { damageOf } from './open'
 export { type FrozenReader, openReader, type ReplicaReader } from './reader'
 export type { ChangeQuery, Changes } from './changes'

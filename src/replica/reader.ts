@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 
-import type { Catalog, Entry, EntryReader, LedgerHead } from '#contract'
+import { type Catalog, type Entry, type EntryReader, type LedgerHead, sha256 } from '#contract'
 
 import { listEntries } from './list'
 import { type Connection, openForReading } from './open'
+import { allRowsReader, type RowTexts } from './all-rows'
 import { type ChangeQuery, changeReader, type Changes } from './changes'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 import { searcher } from './search/search'
@@ -12,6 +13,14 @@ import { searcher } from './search/search'
 export interface ReplicaReader extends EntryReader {
   /** The latest change of each entry and locale after `since`, in order, and how many follow on the page. */
   changes(query: ChangeQuery): Changes
+  /** Every row of the ledger after a number, for whoever keeps a replica. */
+  allRows(after: number, limit: number): RowTexts
+  /** SHA-256 of the canonical catalog. */
+  catalogHash(): string
+  /** The pictures that current editions show. */
+  publicAssets(): string[]
+  /** Whether what is held is a part only of what it is to be. */
+  isFilling(): boolean
   /** What was public of an entry at a moment, or null. */
   at(locale: string, type: string, id: string, moment: string): Entry | null
   /** When the head's row was written; the epoch's beginning where the ledger is empty. RFC 3339. */
@@ -68,6 +77,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const headRow = db.prepare('SELECT at FROM edition ORDER BY seq DESC LIMIT 1')
   const issued = db.prepare('SELECT at FROM edition WHERE seq = ?')
   const asset = db.prepare('SELECT 1 AS found FROM asset WHERE file = ? LIMIT 1')
+  const assets = db.prepare('SELECT DISTINCT file FROM asset ORDER BY file')
   const withdrawn = db.prepare(
     "SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq",
   )
@@ -76,24 +86,28 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const text = (key: string): string | null => (meta.get(key) as { value: string } | undefined)?.value ?? null
   const entry = (row: unknown): Entry | null => (row ? entryOfRow(row as EditionRow) : null)
   const head = (): LedgerHead => ({ epoch: text('epoch') ?? '', seq: Number(text('seq') ?? 0) })
-  let catalog: { json: string; value: Catalog } | undefined
-  const readCatalog = (): Catalog => {
+  let catalog: { json: string; value: Catalog; hash: string } | undefined
+  const readCatalog = () => {
     const json = text('catalog') ?? 'null'
-    if (catalog?.json !== json) catalog = { json, value: JSON.parse(json) as Catalog }
-    return catalog.value
+    if (catalog?.json !== json) catalog = { json, value: JSON.parse(json) as Catalog, hash: sha256(json) }
+    return catalog
   }
 
   return {
     head,
-    catalog: readCatalog,
+    catalog: () => readCatalog().value,
+    catalogHash: () => readCatalog().hash,
+    allRows: allRowsReader(db),
+    publicAssets: () => (assets.all() as { file: string }[]).map(({ file: name }) => name),
+    isFilling: () => text('filling') !== null,
     entry: (locale, type, slug) => entry(bySlug.get(locale, type, slug)),
     entryById: (locale, type, id) => entry(byId.get(locale, type, id)),
     movedTo: (locale, type, slug) => {
       const target = (moved.get(locale, type, slug) as { slug: string } | undefined)?.slug
       return target === undefined || target === slug ? null : target
     },
-    list: (query) => listEntries(db, readCatalog(), query),
-    search: searcher(db, readCatalog),
+    list: (query) => listEntries(db, readCatalog().value, query),
+    search: searcher(db, () => readCatalog().value),
     counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
     changes: changeReader(db, () => head().seq),
     at: (locale, type, id, moment) => {

@@ -1,11 +1,10 @@
 import {
   type Catalog,
   canonicalJson,
-  contentHash,
+  canonicalTexts,
   type Edition,
   type Entry,
   type EntryContent,
-  entryOf,
   type LedgerHead,
   type LedgerRow,
   sha256,
@@ -18,6 +17,7 @@ import { closeWriter, openForWriting } from './open'
 import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
+import { transactionsOf } from './transactions'
 
 /** Sort keys of another version can't be compared. */
 const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
@@ -30,10 +30,19 @@ export type Store = {
   /** Why an old file was put aside when this one was opened, or null. */
   readonly putAside: string | null
   head(): LedgerHead
+  /** SHA-256 of the catalog that is kept; null where there is none, or what depends on it is to be made anew. */
+  catalogHash(): string | null
   /** Where the ledger's description of itself changed, what is indexed by it is made anew. @returns whether it changed */
   keepCatalog(catalog: Catalog): boolean
   /** Empties the store for the rows of another epoch. */
   restart(epoch: string): void
+  /** Says that what is held is part of a first state only, which readers are not to be shown; or that it is whole. */
+  setFilling(isFilling: boolean): void
+  /**
+   * Begins a state of its own from nothing. Readers go on seeing the one before, until `done` puts the new one in its place
+   * at once; `cancel`, or the end of the process, leaves everything as it was.
+   */
+  beginAnew(epoch: string): { done(): void; cancel(): void }
   /** Adds rows in order, all of them or none. Rows that are held already are left out. @throws LostChange, OutOfOrder, WrongHash, and what SQLite throws (a full disk) */
   apply(rows: readonly LedgerRow[]): void
   /** Indexes some of the entries that searches don't find yet as they are. @returns whether there were any */
@@ -70,19 +79,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
   const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
 
-  const inTransaction = <T>(work: () => T): T => {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      const result = work()
-      db.exec('COMMIT')
-      return result
-    } catch (error) {
-      search.forget()
-      // SQLite ends the transaction by itself on some faults, a full disk among them.
-      if (db.inTransaction) db.exec('ROLLBACK')
-      throw error
-    }
-  }
+  const { beginLong, inTransaction } = transactionsOf(db, () => search.forget())
 
   const empty = (epoch: string): void => {
     for (const table of ['edition', 'latest', 'address', 'facet', 'asset']) db.exec(`DELETE FROM ${table}`)
@@ -114,28 +111,27 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyRow = (row: LedgerRow): void => {
     const { id, locale, type } = row
-    const { seq } = head()
-    if (row.seq <= seq) throw new OutOfOrder({ seq: row.seq, held: seq })
     const held = heldHash.get(locale, type, id) as { seq: number; op: string; hash: string | null } | undefined
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
     waiting.add(row, held?.op === 'publish' ? held.seq : null)
-    dropFacets.run(locale, type, id)
-    dropAssets.run(locale, type, id)
+    if (held) {
+      dropFacets.run(locale, type, id)
+      dropAssets.run(locale, type, id)
+    }
     if (row.op === 'withdraw') {
       addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null)
       setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
     } else {
       applyEdition(row)
     }
-    setMeta.run('seq', String(row.seq))
   }
 
   const applyEdition = (row: Edition): void => {
     const { content, id, locale, slug, type } = row
-    const actual = contentHash(content)
+    const { content: hashed, entry: json } = canonicalTexts(row)
+    const actual = sha256(hashed)
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
-    const json = canonicalJson(entryOf(row))
     const { at, op, publishedAt, seq, updatedAt } = row
     addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, json, sha256(json))
     setLatest.run(
@@ -157,6 +153,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   return {
     putAside,
     head,
+    catalogHash: () => (meta('alphabets') === ALPHABETS ? sha256(meta('catalog') ?? '') : null),
     keepCatalog(catalog) {
       const json = canonicalJson(catalog)
       if (meta('catalog') === json && meta('alphabets') === ALPHABETS) return false
@@ -171,10 +168,29 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       return true
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),
+    setFilling(isFilling) {
+      if (isFilling === (meta('filling') !== null)) return
+      inTransaction(() => {
+        if (isFilling) setMeta.run('filling', '1')
+        else db.exec("DELETE FROM meta WHERE key = 'filling'")
+      })
+    },
+    beginAnew(epoch) {
+      const long = beginLong()
+      empty(epoch)
+      return long
+    },
     apply: (rows) =>
       inTransaction(() => {
-        const { seq: held } = head()
-        for (const row of rows) if (row.seq > held) applyRow(row)
+        const before = head().seq
+        let held = before
+        for (const row of rows) {
+          if (row.seq <= before) continue
+          if (row.seq <= held) throw new OutOfOrder({ seq: row.seq, held })
+          applyRow(row)
+          held = row.seq
+        }
+        if (held !== before) setMeta.run('seq', String(held))
         if (rows.length <= INDEXED_AT_ONCE) waiting.work(INDEXED_AT_ONCE)
       }),
     index() {

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import type { Environment } from '#environment'
 import { findFaults, keepCatalog, ledgerReader, numberWaiting, reconcile, requireSameAddress } from '#publishing'
 import { damageOf, openReader } from '#replica'
+import { hasReplica } from '#standalone'
 import type { Payload } from 'payload'
 
-import { followOnce, hasReplica } from './replica'
+import { followOnce } from './replica'
 
 export type Finding = { readonly kind: string; readonly detail: string }
 

@@ -1,6 +1,5 @@
 export { examine, type Finding, mend } from './examine'
 export { type FirstAccount, isFirstAccountToken, LinkSpent, makeFirstAccount, offerFirstAccount } from './first-account'
-export { PortInUse } from './listen'
 export { DatabaseUnreachable, openPayload } from './open-payload'
-export { refreshReplica, serveReplica } from './replica'
+export { refreshReplica } from './replica'
 export { type Running, serve } from './serve'

@@ -15,9 +15,9 @@ import {
   signals,
 } from '#publishing'
 import { createFollower, openStore } from '#replica'
+import { listen } from '#standalone'
 import type { Payload } from 'payload'
 
-import { listen } from './listen'
 import { startNext } from './next'
 
 export type Running = {

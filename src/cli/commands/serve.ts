@@ -4,19 +4,25 @@ import type { Payload } from 'payload'
 import { environment } from '#environment'
 
 import { WrongUse } from '../output'
+import { stopOnSignals } from '../stop-on-signals'
 
-type Options = { delivery?: boolean; port?: string; dev?: boolean }
+const MAX_WORKERS = 256
+
+type Options = { delivery?: boolean; follow?: string; workers?: string; port?: string; dev?: boolean }
 
 /** `qanun serve`: the whole product, or the delivery alone. */
 export const serveCommand = () =>
   new Command('serve')
     .description('Serve admin, site and /v1 on one port of 127.0.0.1.')
     .option('--delivery', 'only /v1, from the replica that is there: no database is opened')
+    .option('--follow <url>', 'with --delivery: be a replica of the node at this address, which needs nothing but that')
+    .option('--workers <n>', 'with --delivery: so many processes on the port, over one replica')
     .option('--port <port>', 'the port (default: PORT, or 3000)')
     .option('--dev', 'rebuild on changes of the sources')
     .action(async (options: Options) => {
       const port = portOf(options.port)
-      if (options.delivery) return serveDelivery(port)
+      const plan = { port, origin: originOf(options), workers: workersOf(options) }
+      if (options.delivery) return (await import('./serve-delivery')).serveDelivery(plan)
       await serveAll(port, options.dev ?? false)
     })
 
@@ -28,11 +34,24 @@ const portOf = (given: string | undefined): number => {
   return port
 }
 
-const serveDelivery = async (port: number): Promise<void> => {
-  const { serveReplica } = await import('#server')
-  const running = await serveReplica({ environment: environment(), port })
-  process.stdout.write(`The delivery answers at ${running.address}/v1\n`)
-  stopOnSignals(running.stop)
+/** The address to follow without a slash at its end, or null. @throws WrongUse */
+const originOf = ({ delivery, follow }: Options): string | null => {
+  if (follow === undefined) return null
+  if (!delivery) throw new WrongUse('--follow makes a replica, which serves /v1 only: add --delivery.')
+  const url = URL.canParse(follow) ? new URL(follow) : null
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search || url.hash)
+    throw new WrongUse(`"${follow}" is not an address for --follow: for instance http://10.0.0.5:3000, without /v1.`)
+  if (/\/v1\/?$/.test(url.pathname)) throw new WrongUse('--follow wants what stands before /v1.')
+  return url.href.replace(/\/+$/, '')
+}
+
+/** How many processes, or null for one that does everything. @throws WrongUse */
+const workersOf = ({ delivery, workers }: Options): number | null => {
+  if (workers === undefined) return null
+  if (!delivery) throw new WrongUse('--workers share a replica, which serves /v1 only: add --delivery.')
+  if (!/^\d{1,3}$/.test(workers) || Number(workers) < 1 || Number(workers) > MAX_WORKERS)
+    throw new WrongUse(`"${workers}" is not possible for --workers: it is a whole number from 1 to ${MAX_WORKERS}.`)
+  return Number(workers)
 }
 
 const serveAll = async (port: number, isDev: boolean): Promise<void> => {
@@ -55,19 +74,4 @@ ${token ? `\n  Make the first account with this link; it works once:\n  ${runnin
 const seedIfUntouched = async (payload: Payload): Promise<void> => {
   const { isUntouched, loadContent } = await import('./seed')
   if (await isUntouched(payload)) await loadContent(payload, false)
-}
-
-const stopOnSignals = (stop: () => Promise<void>): void => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.stdout.write('Stopping …\n')
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${String(error)}\n`)
-          process.exit(1)
-        },
-      )
-    })
-  }
 }

@@ -25,6 +25,9 @@ export const followPaths = ({ collection, locale, onlyLocale }: Shared): Json =>
       onlyLocale,
     ],
   ),
+  '/v1/catalog': get('Catalog for nodes that follow this one', {
+    200: answer({ type: 'object' }, 'Languages, collections and fields, as they are kept beside the ledger'),
+  }),
   '/v1/export/{locale}.ndjson': get(
     'Export of every current entry',
     {

@@ -5,9 +5,10 @@ import { knownCollection, knownLocale, type Route, type RouteContext } from '../
 import { cursorOf, seqOf } from '../cursor'
 import { jsonAnswer } from '../json'
 import { readParameters, wholeNumber } from '../parameters'
+import { advanced, MAX_WAIT_SECONDS } from '../waiting'
+import { rowsAnswer } from './rows'
 
-const PARAMETERS = ['since', 'limit', 'locale', 'collection', 'wait']
-const MAX_WAIT_SECONDS = 30
+const PARAMETERS = ['since', 'limit', 'locale', 'collection', 'wait', 'rows']
 const HEARTBEAT_MS = 15_000
 
 type Question = {
@@ -23,6 +24,7 @@ export const changesRoute: Route = {
   path: '/v1/changes',
   isKept: false,
   answer: async (context) => {
+    if (context.query.has('rows')) return rowsAnswer(context, PARAMETERS)
     const question = ask(context)
     if (wantsEvents(context)) return { live: (signal) => events(context, question, signal) }
     const deadline = Date.now() + question.wait * 1000
@@ -64,20 +66,6 @@ const read = ({ reader }: RouteContext, { limit, locale, since, type }: Question
 
 const answer = ({ reader }: RouteContext, page: ChangePage) =>
   jsonAnswer(page, { modified: reader.changedAt(), cache: CACHE.changes, headers: { Vary: 'Accept, Accept-Encoding' } })
-
-/** Resolves when the replica moves (true), after `ms`, or when the client is gone. */
-const advanced = ({ onceAdvanced }: RouteContext, ms: number, signal?: AbortSignal): Promise<boolean> =>
-  new Promise((resolve) => {
-    const done = (hasMoved: boolean) => {
-      clearTimeout(timer)
-      callOff()
-      resolve(hasMoved)
-    }
-    // It keeps no process alive that is about to end.
-    const timer = setTimeout(() => done(false), ms).unref()
-    const callOff = onceAdvanced(() => done(true))
-    signal?.addEventListener('abort', () => done(false), { once: true })
-  })
 
 /** One change an event, each with the cursor to go on from: whoever is cut off gets the next one, with the right `prev`. */
 async function* events(context: RouteContext, question: Question, signal: AbortSignal): AsyncGenerator<string> {

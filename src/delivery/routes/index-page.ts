@@ -38,6 +38,7 @@ const LINKS = {
   list: '/v1/{locale}/{collection}',
   entry: '/v1/{locale}/{collection}/{slug}',
   changes: '/v1/changes',
+  catalog: '/v1/catalog',
   export: '/v1/export/{locale}.ndjson',
   bundle: '/v1/bundle.sqlite',
   feed: '/v1/{locale}/feed.json',

@@ -12,15 +12,17 @@ const NAME = /^[0-9a-z-]+\.(webp|avif)$/
 export const mediaRoute: Route = {
   path: '/media/{file}',
   isKept: false,
-  answer: async ({ mediaDir, parts, query, reader }) => {
+  answer: async ({ fetchPicture, mediaDir, parts, query, reader }) => {
     const file = parts.file ?? ''
     readParameters(query, [])
     const [, format] = NAME.exec(file) ?? []
     if (!format || !reader.isPublicAsset(file)) throw nothingHere(`/media/${file}`)
-    const body = await readFile(path.join(mediaDir, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') throw nothingHere(`/media/${file}`)
+    const kept = await readFile(path.join(mediaDir, file)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
       throw error
     })
+    const body = kept ?? (await fetchPicture(file))
+    if (!body) throw nothingHere(`/media/${file}`)
     return { status: 200, type: `image/${format}`, body, modified: MADE, cache: CACHE.forever, isCompressed: true }
   },
 }

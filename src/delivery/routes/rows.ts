@@ -1,0 +1,58 @@
+/**
+ * `GET /v1/changes?rows=all`: the ledger itself, row by row, for nodes that follow this one. Nothing is gathered or left out,
+ * so that a follower can answer everything as we do, what was public at an earlier moment included.
+ */
+import { createHash } from 'node:crypto'
+
+import { type Answer, CACHE, JSON_TYPE } from '../answer'
+import type { RouteContext } from '../context'
+import { cursorOf, seqOf } from '../cursor'
+import { readParameters, wholeNumber } from '../parameters'
+import { badParameter } from '../problem'
+import { advanced, MAX_WAIT_SECONDS } from '../waiting'
+
+export const rowsAnswer = async (context: RouteContext, known: readonly string[]): Promise<Answer> => {
+  const { query, reader } = context
+  const parameters = readParameters(query, known)
+  if (parameters.get('rows') !== 'all')
+    throw badParameter('rows', `"${parameters.get('rows')}" is not possible for rows: it is "all", or left out.`)
+  for (const name of ['locale', 'collection'])
+    if (parameters.has(name)) throw badParameter(name, `rows=all can't be narrowed by ${name}: it is the whole ledger.`)
+  const limit = wholeNumber(parameters, 'limit', { min: 0, max: 1000, fallback: 100 })
+  const wait = wholeNumber(parameters, 'wait', { min: 0, max: MAX_WAIT_SECONDS, fallback: 0 })
+  const deadline = Date.now() + wait * 1000
+  const since = parameters.get('since') ?? '0'
+  // Asked anew each time: the ledger may have begun another epoch meanwhile.
+  const isAtHead = () => seqOf(since, reader.head()) === reader.head().seq
+  for (let left = wait * 1000; isAtHead() && left > 0; left = deadline - Date.now()) await advanced(context, left)
+  return reader.inOneState(() => page(context, { since, limit }))
+}
+
+/** Put together as text, because the rows are kept in canonical form: a follower may ask for all of them. */
+const page = ({ reader }: RouteContext, { limit, since }: { limit: number; since: string }): Answer => {
+  const { epoch, seq } = reader.head()
+  const { reach, texts } = reader.allRows(seqOf(since, { epoch, seq }), limit)
+  const rest = {
+    head: cursorOf(epoch, seq),
+    next: cursorOf(epoch, reach),
+    // Numbers have gaps: there may be fewer.
+    pending: seq - reach,
+    since,
+  }
+  const body = Buffer.from(
+    `{"catalog":"${reader.catalogHash()}","changes":[${texts.join(',')}],${JSON.stringify(rest).slice(1)}`,
+  )
+  return {
+    status: 200,
+    type: JSON_TYPE,
+    body,
+    headers: { Vary: 'Accept, Accept-Encoding', ...digestOf(body) },
+    modified: reader.changedAt(),
+    cache: CACHE.changes,
+  }
+}
+
+/** Of the bytes before coding (RFC 9530): a follower believes nothing else of what comes over the wire. */
+export const digestOf = (body: Buffer): Record<string, string> => ({
+  'Repr-Digest': `sha-256=:${createHash('sha256').update(body).digest('base64')}:`,
+})

@@ -1,0 +1,45 @@
+/** The ledger's rows as they are, none left out: what another replica is made of. */
+import type { Connection } from './open'
+import { EDITION_COLUMNS, type EditionRow } from './rows'
+
+export type RowTexts = {
+  /** Each row as a change in canonical JSON; `prev` is the ledger's own. */
+  readonly texts: readonly string[]
+  /** The number they reach to. */
+  readonly reach: number
+}
+
+/** Rows are long: so many characters of them are enough for one answer. */
+const ENOUGH = 4 * 1024 * 1024
+
+/** One statement made once for a connection. */
+export const allRowsReader = (db: Connection): ((after: number, limit: number) => RowTexts) => {
+  const rows = db.prepare(
+    `SELECT ${EDITION_COLUMNS}, (
+       SELECT CASE p.op WHEN 'publish' THEN p.hash END FROM edition p
+       WHERE p.type = e.type AND p.id = e.id AND p.locale = e.locale AND p.seq < e.seq ORDER BY p.seq DESC LIMIT 1
+     ) AS prev FROM edition e WHERE e.seq > ? ORDER BY e.seq LIMIT ?`,
+  )
+  return (after, limit) => {
+    const texts: string[] = []
+    let reach = after
+    let length = 0
+    for (const found of limit > 0 ? rows.iterate(after, limit) : []) {
+      const row = found as EditionRow & { prev: string | null }
+      const text = textOf(row)
+      texts.push(text)
+      reach = row.seq
+      length += text.length
+      if (length >= ENOUGH) break
+    }
+    return { texts, reach }
+  }
+}
+
+/** The members in the order of canonical JSON; the entry is kept in that form already. */
+const textOf = ({ at, entry, hash, id, locale, op, prev, seq, slug, type }: EditionRow & { prev: string | null }) => {
+  const own = op === 'publish' ? `"entry":${entry ?? 'null'},` : ''
+  return `{"at":${quoted(at)},${own}"hash":${quoted(hash)},"id":${quoted(id)},"locale":${quoted(locale)},"op":${quoted(op)},"prev":${quoted(prev)},"seq":${seq},"slug":${quoted(slug)},"type":${quoted(type)}}`
+}
+
+const quoted = (value: string | null): string => JSON.stringify(value)

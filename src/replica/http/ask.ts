@@ -1,0 +1,31 @@
+import { NotQanun, OriginUnreachable } from '../errors'
+
+/** How long an answer may keep nobody waiting, in milliseconds. */
+const PATIENCE_MS = 15_000
+
+/** No answer that we ask for is longer; what goes on and on is none of ours. */
+const MAX_BYTES = 256 * 1024 * 1024
+
+export type Answered = { readonly status: number; readonly headers: Headers; readonly body: Buffer }
+
+type Options = {
+  /** How long the other side may think, in milliseconds, before it begins. */
+  readonly thinksMs?: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Asks another node. Its answers come as they are: caches on the way are to ask it, and coding costs it more than the wire. @throws OriginUnreachable, NotQanun */
+export const ask = async (url: string, { signal, thinksMs = 0 }: Options = {}): Promise<Answered> => {
+  const limits = [AbortSignal.timeout(thinksMs + PATIENCE_MS), ...(signal ? [signal] : [])]
+  try {
+    const answer = await fetch(url, {
+      headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', 'Cache-Control': 'no-cache' },
+      signal: AbortSignal.any(limits),
+    })
+    if (Number(answer.headers.get('content-length') ?? 0) > MAX_BYTES) throw new NotQanun(url, 'its answer is too long')
+    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) }
+  } catch (cause) {
+    if (cause instanceof NotQanun) throw cause
+    throw new OriginUnreachable(new URL(url).origin, { cause })
+  }
+}

@@ -1,0 +1,58 @@
+/** A replica of another node: it follows that node's ledger over HTTP into a file of its own, and serves /v1 from it. */
+import type { Environment } from '#environment'
+import { createFollower, httpLedger, NotQanun, openStore } from '#replica'
+
+import { log } from './log'
+import { picturesFrom } from './pictures'
+
+type Options = {
+  readonly environment: Environment
+  /** Address of the node that is followed; what stands before `/v1`. */
+  readonly origin: string
+  readonly onAdvance: () => void
+}
+
+export type Following = {
+  readonly fetchPicture: (file: string) => Promise<Buffer | null>
+  readonly isReady: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+/** Begins to follow; goes on whatever happens on the way. @throws NotQanun where something else answers at the address */
+export const followOrigin = async ({ environment, onAdvance, origin }: Options): Promise<Following> => {
+  const ledger = httpLedger(origin)
+  // What can't be reached now may come; what is something else is a mistake of whoever gave the address.
+  await ledger.head().catch((err: unknown) => {
+    if (err instanceof NotQanun) throw err
+    log('warn', { msg: `${messageOf(err)} What is held is served until then.` })
+  })
+  const store = openStore(environment.replicaFile)
+  if (store.putAside) log('error', { msg: `The replica was damaged and is read anew: ${store.putAside}` })
+  const pictures = picturesFrom({
+    origin,
+    mediaDir: environment.publicMediaDir,
+    replicaFile: environment.replicaFile,
+    onFault: (err) => log('warn', { err, msg: 'A picture could not be fetched; it is tried again later.' }),
+  })
+  const follower = createFollower({
+    ledger,
+    store,
+    onAdvance: () => {
+      onAdvance()
+      void pictures.takeMissing()
+    },
+    onFault: (err) => log('warn', { err, msg: `${messageOf(err)} It is tried again.`, origin }),
+  })
+  follower.start()
+  return {
+    fetchPicture: pictures.take,
+    isReady: follower.isReady,
+    stop: async () => {
+      pictures.stop()
+      await follower.stop()
+      store.close()
+    },
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
