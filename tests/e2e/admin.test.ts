@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { baseUrl, signIn } from '../support/account'
 import { launchBrowser, withPage } from '../support/browser'
 
+/** The panel of publishing; that of orthography stands below it. */
+const PANEL = '.qanun-panel:not(.qanun-orthography)'
+
 let browser: Browser
 let page: Page
 let food: { id: string; summary: string }
@@ -57,14 +60,14 @@ describe.each([
   ] as const)('shows the form in its own direction, and texts of $locale in theirs', async ({ direction, locale }) => {
     await speak(language)
     await openFood(locale)
-    await page.locator('.qanun-panel').waitFor()
+    await page.locator(PANEL).waitFor()
     expect(await page.locator('html').evaluate((html) => getComputedStyle(html).direction)).toBe(dir)
     expect(await page.locator('textarea[name=summary]').evaluate((field) => getComputedStyle(field).direction)).toBe(
       direction,
     )
     const richText = page.locator('.rich-text-lexical [contenteditable] p').first()
     expect(await richText.evaluate((paragraph) => getComputedStyle(paragraph).direction)).toBe(direction)
-    expect(await page.locator('.qanun-panel').innerText()).toContain(publish)
+    expect(await page.locator(PANEL).innerText()).toContain(publish)
     expect(await page.getByRole('button', { name: tab }).count()).toBe(1)
   })
 
@@ -100,7 +103,7 @@ describe('a typed word', () => {
     await page.locator('textarea[name=summary]').fill(`${food.summary} ${word}`)
     expect((await saved).status()).toBe(200)
     await page.locator('.qanun-autosave[data-state=saved]').waitFor()
-    await page.locator('.qanun-panel').getByText('Public, changed since').first().waitFor()
+    await page.locator(PANEL).getByText('Public, changed since').first().waitFor()
 
     await openFood('en')
     expect(await page.locator('textarea[name=summary]').inputValue()).toContain(word)
@@ -136,7 +139,7 @@ describe('an empty warning', () => {
     expect(status).toBe(200)
     await speak('en')
     await page.goto(`${baseUrl()}/admin/collections/medicines/${id}?locale=fa`)
-    const panel = page.locator('.qanun-panel')
+    const panel = page.locator(PANEL)
     await panel.getByText('1 thing to mend').first().waitFor()
     expect(await page.getByRole('button', { name: /^Publish/ }).isDisabled()).toBe(true)
     expect(await panel.innerText()).toMatch(/Cautions › 1/)
