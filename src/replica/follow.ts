@@ -82,8 +82,9 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     if (now - catalogReadAt >= CATALOG_INTERVAL_MS) catalog = null
     const before = catalog ?? store.catalogHash()
     const isRead = catalog === null
-    catalog = await readUp(ledger, store, { catalog, isAnew, isStopped: () => isStopped })
+    // Before it is read: what is said to have changed meanwhile is read once more.
     if (isRead) catalogReadAt = now
+    catalog = await readUp(ledger, store, { catalog, isAnew, isStopped: () => isStopped })
     return before !== (isRead ? store.catalogHash() : catalog)
   }
 
