@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
 
+/** What reads a replica only is the same on every database, and is tested once. */
+const READS_NO_DATABASE = ['tests/integration/delivery/!(convergence).test.ts']
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: process.env.TEST_DATABASE === 'mongodb' ? READS_NO_DATABASE : [],
           globalSetup: ['tests/support/database.ts'],
           maxWorkers: 2,
         },
