@@ -52,6 +52,8 @@ const publicCause = async (title: string, persian: string): Promise<string> => {
 const publishNow = async (id: string, locale: 'en' | 'fa') => {
   await publish(clinic.payload, { type: 'causes', id, locale })
   await numberWaiting(clinic.payload)
+  // The clinic's own sequencer may have been faster, and still be telling the translators.
+  await clinic.settled()
 }
 
 const entryAt = (id: string, path = '') => `/api/translation/entries/causes/${id}${path}?to=fa`

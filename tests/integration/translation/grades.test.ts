@@ -65,6 +65,8 @@ const translateAll = async (id: string, type: Type = 'causes') => {
 const publishNow = async (id: string, locale: 'en' | 'fa', type: Type = 'causes') => {
   await publish(clinic.payload, { type, id, locale })
   await numberWaiting(clinic.payload)
+  // The clinic's own sequencer may have been faster, and still be telling the translators.
+  await clinic.settled()
 }
 
 const edit = (id: string, data: Data, type: Type = 'causes') =>
@@ -350,6 +352,7 @@ describe('the grade that a person gives', () => {
     await publish(clinic.payload, { type: 'causes', id, locale: 'en' })
     await edit(id, { mechanism: richText('Never try it.') })
     await numberWaiting(clinic.payload)
+    await clinic.settled()
     expect(await pendingOf(id)).toEqual(['wording'])
     expect(await open(id)).toMatchObject([{ minimum: 'clinical' }])
   })
@@ -399,6 +402,7 @@ describe('a translation of an older text', () => {
     await waitDays(id, 2)
     await enforceLag(clinic.payload)
     await numberWaiting(clinic.payload)
+    await clinic.settled()
     expect(await persian(id)).toBeNull()
     await translateAll(id)
     await publishNow(id, 'fa')
@@ -454,6 +458,7 @@ describe('a translation of an older text', () => {
     const id = await outdated('Never do it.', 'clinical')
     await withdraw(clinic.payload, { type: 'causes', id, locale: 'en' })
     await numberWaiting(clinic.payload)
+    await clinic.settled()
     expect(await pendingOf(id)).toEqual([])
     await publishNow(id, 'en')
     expect(await pendingOf(id)).toEqual(['clinical'])
@@ -482,6 +487,7 @@ describe('a translation of an older text', () => {
     await waitDays(id, 7, 'medicines')
     await enforceLag(clinic.payload)
     await numberWaiting(clinic.payload)
+    await clinic.settled()
     expect(await persian(id, 'medicines')).toBeNull()
   })
 })
