@@ -2,6 +2,7 @@ import type { Catalog, EntryPage, ListQuery } from '#contract'
 
 import { BadQuery } from './errors'
 import type { Connection } from './open'
+import { readOpaque, writeOpaque } from './opaque-cursor'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 
 /** What lists can be sorted by, and the column it is in. */
@@ -41,7 +42,7 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery):
   return {
     items: page.map(entryOfRow),
     total,
-    next: rows.length > query.limit && last ? writeCursor(sort, last.sort_value, last.id) : null,
+    next: rows.length > query.limit && last ? writeOpaque(sort, last.sort_value, last.id) : null,
   }
 }
 
@@ -70,26 +71,13 @@ const filtersOf = (catalog: Catalog, { type, where = {} }: ListQuery): [string, 
   return Object.entries(where)
 }
 
-/** Opaque to clients; bound to the sort it was made for. */
-const writeCursor = (sort: string, value: string | number, id: string): string =>
-  Buffer.from(JSON.stringify([sort, value, id])).toString('base64url')
-
 const readCursor = (cursor: string, sort: string): [string | number, string] => {
-  const broken = () =>
-    new BadQuery(
-      'cursor',
+  const kind = sort.endsWith('seq') ? 'number' : 'string'
+  const [value, id] = readOpaque(cursor, {
+    asked: sort,
+    isPlace: (first, second) => typeof first === kind && typeof second === 'string',
+    sentence:
       'This cursor is not one that this list gave. Take it from `next` of the page before, with the same `sort`.',
-    )
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-  } catch (cause) {
-    if (cause instanceof SyntaxError) throw broken()
-    throw cause
-  }
-  if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== sort) throw broken()
-  const [, value, id] = parsed as [string, unknown, unknown]
-  const isOfItsKind = sort.endsWith('seq') ? typeof value === 'number' : typeof value === 'string'
-  if (!isOfItsKind || typeof id !== 'string') throw broken()
-  return [value as string | number, id]
+  })
+  return [value as string | number, id as string]
 }

@@ -89,9 +89,10 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   }
 
   const keptCatalog = (): Catalog | null => JSON.parse(meta('catalog') ?? 'null') as Catalog | null
-  let indexes = indexesOf(keptCatalog())
+  const openedWith = keptCatalog()
+  let indexes = indexesOf(openedWith)
   const search = searchWriter(db)
-  search.describe(keptCatalog())
+  search.describe(openedWith)
   const contentAt = (seq: number): EntryContent => JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
 
   const waiting = searchQueue(db, search, contentAt)
