@@ -1,4 +1,5 @@
 /** Words of a text as terms are compared by: folded, and without their endings. */
+import { PERSIAN_ENDINGS, PERSIAN_ENDINGS_AFTER_SPACE } from '#language'
 import { stemmer } from 'stemmer'
 
 import { foldKeepingCase } from '../memory/fold'
@@ -16,12 +17,6 @@ export type Token = {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu
 
-/** Endings that stand after a half-space, or the first of them after a space: plural, indefinite, ezafe, possessive, comparative, copula. */
-const ENDINGS = new Set(
-  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ی ای ام ات اش مان تان شان اند ایم اید تر ترین تری'.split(' '),
-)
-const AFTER_SPACE = new Set(['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'ی'])
-
 /** The words of a text in a language, in order. */
 export const tokensOf = (text: string, locale: string): Token[] => {
   const tokens: Token[] = []
@@ -31,7 +26,8 @@ export const tokensOf = (text: string, locale: string): Token[] => {
     const isEnding =
       locale === 'fa' &&
       tokens.length > 0 &&
-      ((before === '\u200c' && ENDINGS.has(folded)) || (before === ' ' && AFTER_SPACE.has(folded)))
+      ((before === '\u200c' && PERSIAN_ENDINGS.has(folded)) ||
+        (before === ' ' && PERSIAN_ENDINGS_AFTER_SPACE.has(folded)))
     tokens.push({
       start: index,
       end: index + word.length,
