@@ -1,5 +1,5 @@
 /** `POST /api/{collection}/{id}/publish?locale=fa`, `…/withdraw`, `…/candidate`: what the admin's buttons use. */
-import { accountOf } from '#access'
+import { accountOf, told, toldJson } from '#access'
 import { isLocale, localeRegistry } from '#locales'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -53,23 +53,13 @@ const endpoint = (verb: string, answer: (req: PayloadRequest) => Promise<unknown
   path: `/:id/${verb}`,
   method: 'post',
   custom: { isOwnUnit: true },
-  handler: (req) => told(async () => Response.json(await answer(req), { headers: NOT_KEPT })),
+  handler: (req) => told(async () => toldJson(await answer(req)), faultOf),
 })
 
-const NOT_KEPT = { 'Cache-Control': 'no-store' }
-
-/**
- * What is wrong with a request is told in the form of Payload's own errors, but not by Payload: in Next's bundles there may be
- * two copies of its classes, and the one that answers doesn't know the errors of the other: code and facts would be lost.
- */
-const told = async (work: () => Promise<Response>): Promise<Response> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof PublishingError)) throw error
-    const { data, message, name, status } = error
-    return Response.json({ errors: [{ name, message, data }] }, { status, headers: NOT_KEPT })
-  }
+/** @throws the error itself where it is no fault of the request */
+const faultOf = (error: unknown): PublishingError => {
+  if (error instanceof PublishingError) return error
+  throw error
 }
 
 const keyOf = (req: PayloadRequest, type: string): LedgerKey => {

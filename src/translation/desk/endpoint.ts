@@ -1,4 +1,4 @@
-import { accountOf, type Account } from '#access'
+import { type Account, accountOf, told, toldJson } from '#access'
 import { isLocale, localeRegistry } from '#locales'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
@@ -31,25 +31,9 @@ export const route = <B = undefined>({ answer, body, method, path }: Route<B>): 
       if (!account) throw new TranslationRequestError('Sign in first.', 401, { code: 'not-signed-in' })
       const parsed = body ? parse(body, await jsonOf(req), 'body') : (undefined as B)
       const found = await answer({ req, account, body: parsed })
-      return found instanceof Response ? found : Response.json(found ?? {}, { headers: NOT_KEPT })
-    }),
+      return found instanceof Response ? found : toldJson(found ?? {})
+    }, requestErrorOf),
 })
-
-const NOT_KEPT = { 'Cache-Control': 'no-store' }
-
-/**
- * What is wrong with somebody's request, file or text is told to the person, in the form of Payload's own errors; the rest
- * is a fault of ours. Not left to Payload: in Next's bundles there may be two copies of its classes, and the one that
- * answers doesn't know the errors of the other, so that their code and facts would be lost.
- */
-const told = async (work: () => Promise<Response>): Promise<Response> => {
-  try {
-    return await work()
-  } catch (error) {
-    const { data, message, name, status } = requestErrorOf(error)
-    return Response.json({ errors: [{ name, message, data }] }, { status, headers: NOT_KEPT })
-  }
-}
 
 /** @throws the error itself where it is no fault of the request */
 const requestErrorOf = (error: unknown): TranslationRequestError => {
