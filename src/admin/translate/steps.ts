@@ -9,7 +9,7 @@ import type { Help } from './desk/types'
 import { suggestionsOf } from './panel/suggestions-of'
 import { missingMarks } from './text/missing-marks'
 import { readMarked } from './text/pieces'
-import { isToDo, neighbour, nextToDo } from './text/worklist'
+import { needsWork, neighbour, nextToDo } from './text/worklist'
 import type { Active } from './use-active'
 
 /** What the steps go by, as it was drawn last. */
@@ -37,7 +37,7 @@ export const createSteps = (now: RefObject<Situation>, announce: (words: string)
     const outcome = await act(key)
     announce(t(`said.${outcome}`))
     if (outcome !== 'saved' || now.current.active.key !== key) return
-    const next = nextToDo(keys, key, (one) => needsWork(now.current.state, one))
+    const next = nextToDo(keys, key, (one) => needsWork(now.current.state.works[one]?.unit))
     if (next !== null) active.activate(next)
     else now.current.desk.leave(key)
   }
@@ -88,9 +88,4 @@ export const createSteps = (now: RefObject<Situation>, announce: (words: string)
     },
     askMachine: () => now.current.machine.ask(),
   }
-}
-
-const needsWork = ({ works }: DeskState, key: string): boolean => {
-  const unit = works[key]?.unit
-  return unit !== undefined && !unit.isFree && isToDo(unit)
 }

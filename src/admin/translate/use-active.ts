@@ -6,7 +6,7 @@ import type { DeskState } from './desk/state'
 import type { Surface } from './editor/surface'
 import type { Room } from './room'
 import { useLatest } from './use-latest'
-import { isToDo } from './text/worklist'
+import { needsWork } from './text/worklist'
 import { createUndo, type UndoStack } from './text/undo'
 
 export type Active = {
@@ -53,9 +53,4 @@ export const useActive = (desk: Desk, state: DeskState): Active => {
 }
 
 const firstToDo = ({ order, works }: DeskState): string | null =>
-  order.find((key) => {
-    const unit = works[key]?.unit
-    return unit !== undefined && !unit.isFree && isToDo(unit)
-  }) ??
-  order[0] ??
-  null
+  order.find((key) => needsWork(works[key]?.unit)) ?? order[0] ?? null

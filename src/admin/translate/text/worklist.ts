@@ -8,6 +8,10 @@ const DONE: ReadonlySet<UnitState> = new Set<UnitState>(['translated', 'reviewed
 
 export const isToDo = ({ state }: Pick<UnitView, 'state'>): boolean => !DONE.has(state)
 
+/** Whether it is still to be done here: what is free is written in the form. */
+export const needsWork = (unit: Pick<UnitView, 'state' | 'isFree'> | undefined): boolean =>
+  unit !== undefined && !unit.isFree && isToDo(unit)
+
 export type Shown = {
   readonly unit: UnitView
   readonly text: string
