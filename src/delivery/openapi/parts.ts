@@ -3,6 +3,20 @@ export type Json = Readonly<Record<string, unknown>>
 
 export const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 
+export const STRING: Json = { type: 'string' }
+export const COUNT: Json = { type: 'integer', minimum: 0 }
+export const ADDRESS: Json = { type: 'string', format: 'uri' }
+
+export const list = (items: Json): Json => ({ type: 'array', items })
+export const orNull = (schema: Json): Json => ({ anyOf: [schema, { type: 'null' }] })
+
+/** All members are there, except those of `optional`. */
+export const object = (properties: Readonly<Record<string, Json>>, optional: readonly string[] = []): Json => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+})
+
 export const path = (name: string, schema: Json, description: string): Json => ({
   name,
   in: 'path',

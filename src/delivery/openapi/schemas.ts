@@ -1,23 +1,10 @@
 import type { Catalog } from '#contract'
 
-import { type Json, ref } from './parts'
+import { ADDRESS, COUNT, type Json, list, object, orNull, ref, STRING } from './parts'
 
-const STRING: Json = { type: 'string' }
-const COUNT: Json = { type: 'integer', minimum: 0 }
 const MOMENT: Json = { type: 'string', format: 'date-time' }
-const ADDRESS: Json = { type: 'string', format: 'uri' }
 const HASH: Json = { type: 'string', pattern: '^[0-9a-f]{64}$' }
 const BY_LOCALE = (value: Json): Json => ({ type: 'object', additionalProperties: value })
-
-const list = (items: Json): Json => ({ type: 'array', items })
-const orNull = (schema: Json): Json => ({ anyOf: [schema, { type: 'null' }] })
-
-/** All members are there, except those of `optional`. */
-const object = (properties: Readonly<Record<string, Json>>, optional: readonly string[] = []): Json => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-})
 
 /** Everything that answers hold: the entries of each collection, and what is common to all. */
 export const schemasOf = ({ collections, locales }: Catalog): Json => ({

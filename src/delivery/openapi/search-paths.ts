@@ -1,7 +1,4 @@
-import { answer, get, type Json, PAGE_CURSOR, query, ref } from './parts'
-
-const HIGHLIGHT: Json = { type: 'array', items: ref('HighlightPart') }
-const STRING: Json = { type: 'string' }
+import { ADDRESS, answer, COUNT, get, type Json, list, object, orNull, PAGE_CURSOR, query, ref, STRING } from './parts'
 
 /** Looking for words over all collections. */
 export const searchPaths = ({ collection, locale }: { collection: Json; locale: Json }): Json => ({
@@ -18,53 +15,26 @@ export const searchPaths = ({ collection, locale }: { collection: Json; locale: 
   ),
 })
 
+const HIGHLIGHT = list(ref('HighlightPart'))
+
 /** What a page of results holds. */
 export const SEARCH_SCHEMAS: Json = {
-  HighlightPart: {
-    type: 'object',
-    properties: { text: STRING, isMatch: { type: 'boolean' } },
-    required: ['text', 'isMatch'],
-  },
-  SearchHit: {
-    type: 'object',
-    properties: {
-      type: STRING,
-      id: STRING,
-      title: STRING,
-      slug: STRING,
-      url: { type: 'string', format: 'uri' },
-      summary: STRING,
-      highlights: {
-        type: 'object',
-        properties: { title: HIGHLIGHT, summary: HIGHLIGHT, text: { anyOf: [HIGHLIGHT, { type: 'null' }] } },
-        required: ['title', 'summary', 'text'],
-      },
-      score: { type: 'number' },
-    },
-    required: ['type', 'id', 'title', 'slug', 'url', 'summary', 'highlights', 'score'],
-  },
-  SearchPage: {
-    type: 'object',
-    properties: {
-      items: { type: 'array', items: ref('SearchHit') },
-      total: { type: 'integer', minimum: 0 },
-      facets: {
-        type: 'object',
-        properties: {
-          collection: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: { value: STRING, count: { type: 'integer', minimum: 0 } },
-              required: ['value', 'count'],
-            },
-          },
-        },
-        required: ['collection'],
-      },
-      next: { type: ['string', 'null'] },
-      suggestions: { type: 'array', items: STRING },
-    },
-    required: ['items', 'total', 'facets', 'next', 'suggestions'],
-  },
+  HighlightPart: object({ text: STRING, isMatch: { type: 'boolean' } }),
+  SearchHit: object({
+    type: STRING,
+    id: STRING,
+    title: STRING,
+    slug: STRING,
+    url: ADDRESS,
+    summary: STRING,
+    highlights: object({ title: HIGHLIGHT, summary: HIGHLIGHT, text: orNull(HIGHLIGHT) }),
+    score: { type: 'number' },
+  }),
+  SearchPage: object({
+    items: list(ref('SearchHit')),
+    total: COUNT,
+    facets: object({ collection: list(object({ value: STRING, count: COUNT })) }),
+    next: { type: ['string', 'null'] },
+    suggestions: list(STRING),
+  }),
 }
