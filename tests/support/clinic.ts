@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
-import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, signals } from '#publishing'
+import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, publish, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 
 import { startCms, type TestCms } from './cms'
@@ -17,6 +17,15 @@ export type TestClinic = TestCms & {
   readonly settled: () => Promise<void>
   readonly get: (path: string, init?: RequestInit) => Promise<Response>
   readonly json: <T = Record<string, unknown>>(path: string) => Promise<T>
+}
+
+/** Publishes one language of an entry, and waits until it is public and translators have been told. */
+export const publishNow = async (
+  { payload, settled }: Pick<TestClinic, 'payload' | 'settled'>,
+  key: { readonly type: string; readonly id: string; readonly locale: string },
+): Promise<void> => {
+  await publish(payload, key)
+  await settled()
 }
 
 export const startClinic = async (directory?: string): Promise<TestClinic> => {

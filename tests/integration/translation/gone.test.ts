@@ -1,10 +1,9 @@
 /** What the source says no more must not live on in a translation that counts as current. */
-import { numberWaiting, publish } from '#publishing'
 import { saveUnits } from '#translation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { readWork } from '../../../src/translation/work/save'
-import { startClinic, type TestClinic } from '../../support/clinic'
+import { publishNow as publishInClinic, startClinic, type TestClinic } from '../../support/clinic'
 import { makeAccount, makeCause, richText } from '../../support/content'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
 
@@ -49,12 +48,7 @@ const publicCause = async (title: string, persian: string): Promise<string> => {
   return id
 }
 
-const publishNow = async (id: string, locale: 'en' | 'fa') => {
-  await publish(clinic.payload, { type: 'causes', id, locale })
-  await numberWaiting(clinic.payload)
-  // The clinic's own sequencer may have been faster, and still be telling the translators.
-  await clinic.settled()
-}
+const publishNow = (id: string, locale: 'en' | 'fa') => publishInClinic(clinic, { type: 'causes', id, locale })
 
 const entryAt = (id: string, path = '') => `/api/translation/entries/causes/${id}${path}?to=fa`
 

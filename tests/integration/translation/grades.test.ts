@@ -1,11 +1,11 @@
-import { enforceLag, numberWaiting, publish, withdraw } from '#publishing'
+import { enforceLag, publish, withdraw } from '#publishing'
 import { type Grading, saveUnits } from '#translation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { plainOf } from '../../../src/translation/units/marked-text'
 import { readProgress } from '../../../src/translation/work/progress'
 import { readWork } from '../../../src/translation/work/save'
-import { startClinic, type TestClinic } from '../../support/clinic'
+import { publishNow as publishInClinic, startClinic, type TestClinic } from '../../support/clinic'
 import { makeAccount, makeCause, makeSource, richText } from '../../support/content'
 import { inLetters } from '../../support/number-in-letters'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
@@ -62,12 +62,8 @@ const translateAll = async (id: string, type: Type = 'causes') => {
   await saveUnits(clinic.payload, key, { changes, by: null, origin: 'edit' })
 }
 
-const publishNow = async (id: string, locale: 'en' | 'fa', type: Type = 'causes') => {
-  await publish(clinic.payload, { type, id, locale })
-  await numberWaiting(clinic.payload)
-  // The clinic's own sequencer may have been faster, and still be telling the translators.
-  await clinic.settled()
-}
+const publishNow = (id: string, locale: 'en' | 'fa', type: Type = 'causes') =>
+  publishInClinic(clinic, { type, id, locale })
 
 const edit = (id: string, data: Data, type: Type = 'causes') =>
   clinic.payload.update({ collection: type, id, locale: 'en', data })
@@ -351,7 +347,6 @@ describe('the grade that a person gives', () => {
     await edit(id, { mechanism: richText('Try it.') })
     await publish(clinic.payload, { type: 'causes', id, locale: 'en' })
     await edit(id, { mechanism: richText('Never try it.') })
-    await numberWaiting(clinic.payload)
     await clinic.settled()
     expect(await pendingOf(id)).toEqual(['wording'])
     expect(await open(id)).toMatchObject([{ minimum: 'clinical' }])
@@ -401,7 +396,6 @@ describe('a translation of an older text', () => {
     expect(await lagInQueue(id)).toMatchObject({ grade: 'safety', daysLeft: 2, consequence: 'withdraw' })
     await waitDays(id, 2)
     await enforceLag(clinic.payload)
-    await numberWaiting(clinic.payload)
     await clinic.settled()
     expect(await persian(id)).toBeNull()
     await translateAll(id)
@@ -457,7 +451,6 @@ describe('a translation of an older text', () => {
   it('keeps its term when the source is withdrawn and comes back', async () => {
     const id = await outdated('Never do it.', 'clinical')
     await withdraw(clinic.payload, { type: 'causes', id, locale: 'en' })
-    await numberWaiting(clinic.payload)
     await clinic.settled()
     expect(await pendingOf(id)).toEqual([])
     await publishNow(id, 'en')
@@ -486,7 +479,6 @@ describe('a translation of an older text', () => {
     expect(await persian(id, 'medicines')).toEqual({ from: 'en', status: 'outdated' })
     await waitDays(id, 7, 'medicines')
     await enforceLag(clinic.payload)
-    await numberWaiting(clinic.payload)
     await clinic.settled()
     expect(await persian(id, 'medicines')).toBeNull()
   })
