@@ -74,6 +74,18 @@ describe.each(['en', 'fa'] as const)('in %s', (code) => {
     })
   })
 
+  it.each(['', '/causes', '/search?q=magnesium'])(
+    '%s fits a screen of three hundred and twenty pixels',
+    async (where) => {
+      // WCAG 2.2, 1.4.10 Reflow.
+      await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+        await page.goto(`${baseUrl()}/${code}${where}`)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+        expect(await page.locator('.small-menu summary').innerText()).not.toBe('')
+      })
+    },
+  )
+
   it('on a small screen the menu opens without JavaScript and has every section', async () => {
     const options = { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }
     await withPage(browser, options, async (page) => {

@@ -53,7 +53,7 @@ const SmallMenu = ({ current, site }: Omit<Props, 'isSearch' | 'links'>) => (
   <details className="small-menu">
     <summary>
       <Icon name="menu" />
-      {site.t('menu.open')}
+      <span className="small-menu-word">{site.t('menu.open')}</span>
     </summary>
     <nav className="small-menu-panel" aria-label={site.t('menu.label')}>
       {groupedSections(site).map(({ group, sections, title }) => (
