@@ -32,6 +32,13 @@ const openFood = async (locale: 'en' | 'fa') => {
   await page.locator('textarea[name=summary]').waitFor()
 }
 
+/** From where to where something reaches across the page. */
+const spanOf = async (shown: Page, place: string): Promise<{ start: number; end: number }> => {
+  const box = await shown.locator(place).first().boundingBox()
+  if (!box) throw new Error(`${place} is not shown.`)
+  return { start: box.x, end: box.x + box.width }
+}
+
 describe('the first account', () => {
   it('was made by a link that works once', async () => {
     await withPage(browser, {}, async (stranger) => {
@@ -69,6 +76,26 @@ describe.each([
     expect(await richText.evaluate((paragraph) => getComputedStyle(paragraph).direction)).toBe(direction)
     expect(await page.locator(PANEL).innerText()).toContain(publish)
     expect(await page.getByRole('button', { name: tab }).count()).toBe(1)
+  })
+
+  it('covers nothing on a small screen, and keeps tabs apart', async () => {
+    await speak(language)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openFood('fa')
+    const [picker, way] = await Promise.all(
+      ['.app-header__localizer', '.app-header__step-nav-wrapper'].map((place) => spanOf(page, place)),
+    )
+    expect(Math.min(picker!.end, way!.end) - Math.max(picker!.start, way!.start)).toBeLessThanOrEqual(0)
+    const tabs = await page.locator('.tabs-field__tab-button').evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ left, right }) => ({ left, right }))
+        .toSorted((one, other) => one.left - other.left),
+    )
+    const between = tabs.slice(1).map(({ left }, index) => left - tabs[index]!.right)
+    expect(between.length).toBeGreaterThan(1)
+    expect(Math.min(...between)).toBeGreaterThan(5)
+    await page.setViewportSize({ width: 1440, height: 1000 })
   })
 
   it('lists entries with the languages in which they are public', async () => {
