@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { baseUrl, signIn } from '../support/account'
 import { launchBrowser, withPage } from '../support/browser'
 
-/** The panel of publishing; that of orthography stands below it. */
-const PANEL = '.qanun-panel:not(.qanun-orthography)'
+/** The panel of publishing; others stand below it. */
+const PANEL = '.qanun-panel:has(.qanun-panel__locales)'
 
 let browser: Browser
 let page: Page
