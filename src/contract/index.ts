@@ -1,5 +1,6 @@
 export { canonicalJson, canonicalTexts, contentHash, contentOf, entryOf, sha256 } from './canonical'
 export type { Change, ChangePage } from './change'
+export type { ChannelDefinition, ChannelDestination, ChannelFormat, ChannelKey, ChannelScope } from './channel'
 export type {
   BodyBlock,
   CollectionSlug,

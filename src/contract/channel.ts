@@ -1,0 +1,57 @@
+/**
+ * A configured way out: what of the public a consumer gets, in which form, and how it comes to the consumer.
+ * Written in the admin, kept beside the ledger for readers. No secret is part of it: an API key is known by its hash, and
+ * what a destination signs or signs in with is handed to it by whoever runs it.
+ */
+import type { CollectionSlug, LocaleCode } from './entry'
+
+/** What files and feeds of a destination look like; whoever pulls chooses by the address. */
+export type ChannelFormat = 'json' | 'json-feed' | 'rss' | 'ndjson'
+
+export type ChannelDestination =
+  /** The consumer asks at `/v1/channels/{name}/…`. */
+  | { readonly kind: 'pull' }
+  /** A folder on this machine; which one follows from the channel's name. */
+  | { readonly kind: 'folder' }
+  /** A bucket of an S3-compatible store. */
+  | {
+      readonly kind: 's3'
+      /** Address of the store, without the bucket. */
+      readonly endpoint: string
+      readonly region: string
+      readonly bucket: string
+      /** What the names of all objects begin with; empty, or ends with `/`. */
+      readonly prefix: string
+    }
+  /** An address that is told of each change (Standard Webhooks). */
+  | { readonly kind: 'webhook'; readonly url: string }
+
+/** What of the public a channel shows. An empty list does not narrow. */
+export type ChannelScope = {
+  readonly locales: readonly LocaleCode[]
+  readonly collections: readonly CollectionSlug[]
+  /** Values of the field `topics`; collections that have no such field are not narrowed by it. */
+  readonly topics: readonly string[]
+  /** Names of an entry's fields; what an entry is known by is always there. */
+  readonly fields: readonly string[]
+}
+
+export type ChannelKey = {
+  readonly id: string
+  /** SHA-256 of the key, in lower-case hexadecimal. */
+  readonly hash: string
+  /** From when it is no longer taken (RFC 3339, UTC), or null. */
+  readonly endsAt: string | null
+}
+
+export type ChannelDefinition = ChannelScope & {
+  readonly id: string
+  /** Part of its address: `a-z`, digits and single hyphens between; unique. */
+  readonly name: string
+  readonly isOn: boolean
+  /** Whether only who has one of its keys may read it. */
+  readonly isPrivate: boolean
+  readonly format: ChannelFormat
+  readonly destination: ChannelDestination
+  readonly keys: readonly ChannelKey[]
+}
