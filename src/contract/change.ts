@@ -1,3 +1,4 @@
+import type { NarrowedEntry } from './channel'
 import type { CollectionSlug, Entry, LocaleCode } from './entry'
 
 type ChangeFacts = {
@@ -12,13 +13,13 @@ type ChangeFacts = {
 }
 
 /** One line of `/v1/changes`. */
-export type Change =
-  | (ChangeFacts & { readonly op: 'publish'; readonly hash: string; readonly entry: Entry })
+export type Change<E extends NarrowedEntry = Entry> =
+  | (ChangeFacts & { readonly op: 'publish'; readonly hash: string; readonly entry: E })
   | (ChangeFacts & { readonly op: 'withdraw'; readonly hash: null })
 
 /** The answer of `/v1/changes`. Cursors are `"<epoch>.<seq>"`. */
-export type ChangePage = {
-  readonly changes: readonly Change[]
+export type ChangePage<E extends NarrowedEntry = Entry> = {
+  readonly changes: readonly Change<E>[]
   readonly next: string
   readonly head: string
   /** How many changes wait behind `next`. */

@@ -3,7 +3,7 @@
  * Written in the admin, kept beside the ledger for readers. No secret is part of it: an API key is known by its hash, and
  * what a destination signs or signs in with is handed to it by whoever runs it.
  */
-import type { CollectionSlug, LocaleCode } from './entry'
+import type { CollectionSlug, Entry, LocaleCode } from './entry'
 
 /** What files and feeds of a destination look like; whoever pulls chooses by the address. */
 export type ChannelFormat = 'json' | 'json-feed' | 'rss' | 'ndjson'
@@ -55,3 +55,23 @@ export type ChannelDefinition = ChannelScope & {
   readonly destination: ChannelDestination
   readonly keys: readonly ChannelKey[]
 }
+
+/** What an entry is known by, how it is to be shown, and how far it can be trusted: in every channel, whatever its fields. */
+export const ALWAYS_SHOWN = [
+  'direction',
+  'hash',
+  'id',
+  'locale',
+  'publishedAt',
+  'review',
+  'seq',
+  'slug',
+  'title',
+  'translation',
+  'type',
+  'updatedAt',
+  'url',
+] as const
+
+/** An entry as a channel shows it. Its hash is that of the whole edition. */
+export type NarrowedEntry = Pick<Entry, (typeof ALWAYS_SHOWN)[number]> & Partial<Entry>

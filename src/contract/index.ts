@@ -1,6 +1,14 @@
 export { canonicalJson, canonicalTexts, contentHash, contentOf, entryOf, sha256 } from './canonical'
 export type { Change, ChangePage } from './change'
-export type { ChannelDefinition, ChannelDestination, ChannelFormat, ChannelKey, ChannelScope } from './channel'
+export {
+  ALWAYS_SHOWN,
+  type ChannelDefinition,
+  type ChannelDestination,
+  type ChannelFormat,
+  type ChannelKey,
+  type ChannelScope,
+  type NarrowedEntry,
+} from './channel'
 export type {
   BodyBlock,
   CollectionSlug,

@@ -1,3 +1,4 @@
+import type { ChannelDefinition } from './channel'
 import type { CollectionSlug, Direction, EntryContent, LocaleCode } from './entry'
 
 /** What every row of the ledger says. Times are RFC 3339, UTC. */
@@ -102,6 +103,8 @@ export interface LedgerReader {
   /** @throws where the ledger can't be reached */
   head(): Promise<LedgerHead>
   catalog(): Promise<Catalog>
+  /** The ways out that were set up. Left out by who isn't told of them: nodes that follow over HTTP have none. */
+  channels?(): Promise<readonly ChannelDefinition[]>
   /** Rows with a `seq` above `after`, in order, at most `limit`; an empty list at the head. */
   read(after: number, limit: number): Promise<readonly LedgerRow[]>
   /** Resolves when the ledger may have moved beyond `head`, or after some time. Who reads a ledger without it looks now and then. */

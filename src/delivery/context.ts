@@ -1,14 +1,18 @@
 import type { Catalog } from '#contract'
-import type { ReplicaReader } from '#replica'
+import type { PublicReader, ReplicaReader } from '#replica'
 
 import type { Answer, FileAnswer, LiveAnswer, StreamedAnswer } from './answer'
 import type { BundleKeeper } from './bundle'
 import { unknownCollection, unknownLocale } from './problem'
 
-/** What every route gets. */
-export type RouteContext = {
-  readonly reader: ReplicaReader
+/** What every route gets; a route that a channel has too knows no more of the reader than is narrowed. */
+export type RouteContext<R extends PublicReader = ReplicaReader> = {
+  readonly reader: R
   readonly catalog: Catalog
+  /** What stands before the route's own part of the address: `/v1`, or a channel's address. */
+  readonly base: string
+  /** To be told up to where a consumer that is known has everything. */
+  readonly onAcknowledged: (seq: number) => void
   /** The path's variable parts, decoded and in Unicode's composed form (NFC). */
   readonly parts: Readonly<Record<string, string>>
   readonly query: URLSearchParams
@@ -25,13 +29,16 @@ export type RouteContext = {
 export type RouteAnswer = Answer | StreamedAnswer | FileAnswer | LiveAnswer
 
 /** One address of /v1 and what it answers. */
-export type Route = {
+export type Route<R extends PublicReader = ReplicaReader> = {
   /** For instance `/v1/{locale}/{collection}`. */
   readonly path: string
   /** Whether the answer depends on the address and the replica only, so that it can be kept. */
   readonly isKept: boolean
-  readonly answer: (context: RouteContext) => RouteAnswer | Promise<RouteAnswer>
+  readonly answer: (context: RouteContext<R>) => RouteAnswer | Promise<RouteAnswer>
 }
+
+/** One that channels have too, behind their own address. */
+export type SharedRoute = Route<PublicReader>
 
 /** @throws ProblemError where the locale is not one of the catalog's */
 export const knownLocale = ({ catalog }: Pick<RouteContext, 'catalog'>, code: string): string => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
 import { sha256 } from '#contract'
-import type { FrozenReader, ReplicaReader } from '#replica'
+import type { FrozenPublicReader, PublicReader } from '#replica'
 
 import { CACHE, type StreamedAnswer } from './answer'
 
@@ -12,7 +12,7 @@ export type Line = { readonly text: string; readonly seq: number }
 
 type Lines = {
   readonly locale: string
-  readonly linesOf: (frozen: FrozenReader) => Iterable<Line>
+  readonly linesOf: (frozen: FrozenPublicReader) => Iterable<Line>
   /** What the lines depend on beside the ledger; another value makes another tag. */
   readonly madeWith?: string
 }
@@ -22,7 +22,7 @@ const CHUNK_BYTES = 256 * 1024
 const LINE_BREAK = Buffer.from('\n')
 
 /** The lines of one state of the replica, however long they take to be sent. */
-export const ndjsonAnswer = (reader: ReplicaReader, { linesOf, locale, madeWith = '' }: Lines): StreamedAnswer => ({
+export const ndjsonAnswer = (reader: PublicReader, { linesOf, locale, madeWith = '' }: Lines): StreamedAnswer => ({
   status: 200,
   type: 'application/x-ndjson; charset=utf-8',
   ...validatorsOf(reader, locale, madeWith),
@@ -37,9 +37,12 @@ export const ndjsonAnswer = (reader: ReplicaReader, { linesOf, locale, madeWith 
   cache: CACHE.content,
 })
 
-const validatorsOf = (reader: ReplicaReader, locale: string, madeWith: string) => {
+const validatorsOf = (reader: PublicReader, locale: string, madeWith: string) => {
   const { epoch, seq } = reader.head()
-  return { tag: sha256(`${epoch}.${seq}.${locale}${madeWith}`).slice(0, 32), modified: reader.changedAt() }
+  return {
+    tag: sha256(`${epoch}.${seq}.${locale}${madeWith}${reader.narrowedBy}`).slice(0, 32),
+    modified: reader.changedAt(),
+  }
 }
 
 /** The lines, gathered into larger pieces; what is in memory does not grow with their number. */

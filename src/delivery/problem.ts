@@ -73,6 +73,27 @@ export const unknownCollection = (collection: string, known: readonly string[]) 
 export const unknownEntry = (what: string) =>
   problem('unknown-entry', 'Unknown entry', 404, `${what} is not public.`, { parameter: 'slug' })
 
+export const unknownChannel = (name: string) =>
+  problem('unknown-channel', 'Unknown channel', 404, `There is no channel "${name}" here, or it is switched off.`, {
+    parameter: 'channel',
+  })
+
+/** RFC 6750, 3: what is wrong is said only to who showed a key. */
+export const keyNeeded = (name: string, hasKey: boolean) =>
+  problem(
+    'key-needed',
+    'Key needed',
+    401,
+    hasKey
+      ? `This key is none of the channel "${name}", or no longer one.`
+      : `The channel "${name}" is private: send its key as "Authorization: Bearer …".`,
+    {},
+    {
+      'WWW-Authenticate': hasKey ? 'Bearer realm="qanun", error="invalid_token"' : 'Bearer realm="qanun"',
+      'Cache-Control': 'no-store',
+    },
+  )
+
 export const methodNotAllowed = (method: string) =>
   problem(
     'method-not-allowed',
@@ -83,13 +104,13 @@ export const methodNotAllowed = (method: string) =>
     { Allow: 'GET, HEAD, OPTIONS' },
   )
 
-export const cursorOfAnotherEpoch = (epoch: string) =>
+export const cursorOfAnotherEpoch = (epoch: string, base: string) =>
   problem(
     'gone-epoch',
     'Cursor of another epoch',
     410,
     `This cursor belongs to another epoch of the ledger; the present one is "${epoch}". Start again from the beginning.`,
-    { parameter: 'since', links: { start: '/v1/changes' } },
+    { parameter: 'since', links: { start: `${base}/changes` } },
   )
 
 export const cursorFromTheFuture = (head: string) =>

@@ -1,15 +1,15 @@
-import type { Route } from './context'
+import type { Route, SharedRoute } from './context'
 import { malformedAddress } from './problem'
 import { bundleRoute } from './routes/bundle'
 import { catalogRoute } from './routes/catalog'
-import { changesRoute } from './routes/changes'
+import { changesRoute, channelChangesRoute } from './routes/changes'
 import { chunksRoute } from './routes/chunks'
 import { entryRoute } from './routes/entry'
 import { exportRoute } from './routes/export'
 import { feedRoute } from './routes/feed'
 import { healthRoute, readyRoute } from './routes/health'
 import { historyRoute } from './routes/history'
-import { indexRoute } from './routes/index-page'
+import { channelIndexRoute, indexRoute } from './routes/index-page'
 import { listRoute } from './routes/list'
 import { llmsRoute } from './routes/llms'
 import { mediaRoute } from './routes/media'
@@ -40,9 +40,39 @@ const ROUTES: readonly Route[] = [
   mediaRoute,
 ]
 
-const patterns = ROUTES.map((route) => ({ route, segments: route.path.split('/').slice(1) }))
+/** What every channel has behind `/v1/channels/{channel}`, in the same order. */
+const CHANNEL_ROUTES: readonly SharedRoute[] = [
+  channelIndexRoute,
+  channelChangesRoute,
+  exportRoute,
+  schemaRoute,
+  feedRoute,
+  rssRoute,
+  chunksRoute,
+  llmsRoute,
+  searchRoute,
+  listRoute,
+  entryRoute,
+]
 
-export type Match = { readonly route: Route; readonly parts: Readonly<Record<string, string>> }
+const CHANNEL = ['v1', 'channels', '{channel}']
+
+type Pattern<R> = { readonly route: R; readonly segments: readonly string[] }
+
+const segmentsOf = (path: string): string[] => path.split('/').slice(1)
+
+const patterns: readonly Pattern<Route>[] = ROUTES.map((route) => ({ route, segments: segmentsOf(route.path) }))
+const channelPatterns: readonly Pattern<SharedRoute>[] = CHANNEL_ROUTES.map((route) => ({
+  route,
+  segments: [...CHANNEL, ...segmentsOf(route.path).slice(1)],
+}))
+
+type Parts = Readonly<Record<string, string>>
+
+export type Match =
+  | { readonly route: Route; readonly parts: Parts; readonly channel: null }
+  /** The address lies behind that of a channel. */
+  | { readonly route: SharedRoute; readonly parts: Parts; readonly channel: string }
 
 /** Whether a path is the delivery's to answer. */
 export const isOurs = (path: string): boolean =>
@@ -50,8 +80,15 @@ export const isOurs = (path: string): boolean =>
 
 /** The route of a path, or null. @throws ProblemError where the path can't be decoded */
 export const match = (path: string): Match | null => {
-  const segments = path.split('/').slice(1).map(decoded)
-  for (const { route, segments: pattern } of patterns) {
+  const segments = segmentsOf(path).map(decoded)
+  const ofChannel = first(channelPatterns, segments)
+  if (ofChannel) return { ...ofChannel, channel: ofChannel.parts.channel ?? '' }
+  const found = first(patterns, segments)
+  return found && { ...found, channel: null }
+}
+
+const first = <R>(all: readonly Pattern<R>[], segments: readonly string[]): { route: R; parts: Parts } | null => {
+  for (const { route, segments: pattern } of all) {
     const parts = matchSegments(pattern, segments)
     if (parts) return { route, parts }
   }

@@ -8,8 +8,9 @@ import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer'
 import { CACHE } from './answer'
 import { createBundleKeeper } from './bundle'
+import { answerTo, type ConsumerCursor } from './answer-to'
+import { shownKey } from './channel-door'
 import { tagOf } from './conditional'
-import type { RouteContext } from './context'
 import {
   internal,
   malformedAddress,
@@ -39,6 +40,8 @@ type Options = {
   readonly onError: (error: unknown, requestId: string) => void
   /** Where a picture that is not in the folder may be had. */
   readonly fetchPicture?: (file: string) => Promise<Buffer | null>
+  /** Told up to where a consumer has a channel, each time it says so by its key. */
+  readonly onCursor?: (seen: ConsumerCursor) => void
   /** Bytes of ready answers to keep in memory. */
   readonly cacheBytes?: number
 }
@@ -51,6 +54,7 @@ export const createDelivery = ({
   fetchPicture = async () => null,
   isReady,
   mediaDir,
+  onCursor,
   onError,
   replicaFile,
 }: Options): Delivery => {
@@ -90,25 +94,13 @@ export const createDelivery = ({
     const path = question === -1 ? url : url.slice(0, question)
     const matched = match(path)
     if (!matched) throw nothingHere(path)
-    const context: RouteContext = {
-      get reader() {
-        return readerThatIsWhole()
-      },
-      get catalog() {
-        return this.reader.catalog()
-      },
-      parts: matched.parts,
-      query: readQuery(question === -1 ? '' : url.slice(question + 1)),
-      headers: req.headers,
-      isReady,
-      mediaDir,
-      bundles,
-      fetchPicture,
-      onceAdvanced,
-    }
     const seen = moved
-    const { answer: answerOf, isKept } = matched.route
-    const answer = await (isKept ? context.reader.inOneState(() => answerOf(context)) : answerOf(context))
+    const query = readQuery(question === -1 ? '' : url.slice(question + 1))
+    const { answer, isKept } = await answerTo(matched, {
+      whole: readerThatIsWhole,
+      shared: { query, headers: req.headers, isReady, mediaDir, bundles, fetchPicture, onceAdvanced },
+      ...(onCursor ? { onCursor } : {}),
+    })
     if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, randomUUID()))
     if ('handle' in answer) return sendFile(req, res, answer)
     if ('open' in answer) return sendStream(req, res, answer)
@@ -134,7 +126,9 @@ export const createDelivery = ({
       if (!isOurs(url.includes('?') ? url.slice(0, url.indexOf('?')) : url)) return false
       const { method } = req
       if (method === 'GET' || method === 'HEAD') {
-        const ready = kept.get(url)
+        // A key that is shown is looked at.
+        const isShown = url.startsWith('/v1/channels/') && shownKey(req.headers) !== null
+        const ready = isShown ? undefined : kept.get(url)
         if (ready) sendKept(req, res, ready)
         else respond(req, res, url).catch((error: unknown) => refuse(req, res, error))
       } else if (method === 'OPTIONS') res.writeHead(204, PREFLIGHT).end()
@@ -163,7 +157,8 @@ const knownProblem = (error: unknown): ProblemError | null => {
 const PREFLIGHT = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Accept',
+  'Access-Control-Allow-Headers':
+    'Authorization, If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Accept',
   'Access-Control-Max-Age': '86400',
   Allow: 'GET, HEAD, OPTIONS',
   'Content-Length': '0',

@@ -4,7 +4,11 @@ import type { RouteContext } from './context'
 export const MAX_WAIT_SECONDS = 30
 
 /** Resolves when the replica moves (true), after `ms`, or when the client is gone. */
-export const advanced = ({ onceAdvanced }: RouteContext, ms: number, signal?: AbortSignal): Promise<boolean> =>
+export const advanced = (
+  { onceAdvanced }: Pick<RouteContext, 'onceAdvanced'>,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<boolean> =>
   new Promise((resolve) => {
     const done = (hasMoved: boolean) => {
       clearTimeout(timer)

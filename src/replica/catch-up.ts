@@ -17,13 +17,14 @@ type Options = {
  * Reads up to the head that the ledger has now, its catalog first. Of another epoch, everything is read: into an empty
  * file batch by batch, so that an end of the process loses nothing, and readers are not shown it before it is whole; in the
  * place of another state all at once.
- * @returns the hash of the catalog that is kept now; `unknown` where the ledger does not tell it
+ * The channels are read with the catalog.
+ * @returns the hash of the catalog that is kept now; `unknown` where the ledger does not tell it; whether the channels changed
  */
 export const readUp = async (
   ledger: LedgerReader,
   store: Store,
   { catalog, isAnew = false, isStopped = () => false }: Options = {},
-): Promise<string> => {
+): Promise<{ readonly catalog: string; readonly areChannelsNew: boolean }> => {
   const target = await ledger.head()
   const before = store.head()
   const isSame = target.epoch === before.epoch
@@ -32,13 +33,15 @@ export const readUp = async (
   const told = target.catalog ?? 'unknown'
   const isKnown = catalog === undefined || catalog === told || store.catalogHash() === told
   const described = isKnown ? null : await ledger.catalog()
+  // None where the ledger tells of none: a key that was taken back must not go on being taken here.
+  const areChannelsNew = !isKnown && store.keepChannels((await ledger.channels?.()) ?? [])
   const keepCatalog = () => {
     if (described) store.keepCatalog(described)
   }
   // A smaller head of the same epoch can only be another ledger than the one that was followed.
   if (before.seq > 0 && (isAnew || !isSame || target.seq < before.seq)) {
     await replace(ledger, store, { target, keepCatalog, isStopped })
-    return told
+    return { catalog: told, areChannelsNew }
   }
   keepCatalog()
   if (!isSame) {
@@ -47,7 +50,7 @@ export const readUp = async (
   }
   await readOn(ledger, store, { target, isStopped })
   if (!isStopped()) store.setFilling(false)
-  return told
+  return { catalog: told, areChannelsNew }
 }
 
 /** Reads up to the head that the ledger has now, and makes searches find it. */

@@ -9,21 +9,19 @@
  * number. A consumer may so hold less, or older, than its cursor says, until the withdrawal comes in its turn. Therefore a
  * withdrawal is listed even where the entry is public again within the window: behind it, all consumers hold the same. And
  * `prev` of a withdrawal is what the ledger says, which who was not sent the text never had.
+ *
+ * For a channel the ledger is a shorter one: rows of its languages and collections only. Where it has topics, an edition that
+ * has none of them is a withdrawal to its consumers, and is left out where they did not have the entry before it.
  */
-import type { Change } from '#contract'
+import type { Change, Entry, NarrowedEntry } from '#contract'
 
 import type { Connection } from './open'
 import { changeOfRow, EDITION_COLUMNS, type EditionRow } from './rows'
+import { type ChangeQuery, filterOf, rowsFor } from './change-rows'
+import type { Scope } from './scope'
 
-export type ChangeQuery = {
-  readonly since: number
-  readonly limit: number
-  readonly locale?: string | undefined
-  readonly type?: string | undefined
-}
-
-export type Changes = {
-  readonly changes: readonly Change[]
+export type Changes<E extends NarrowedEntry = Entry> = {
+  readonly changes: readonly Change<E>[]
   /** The number this answer reaches to. */
   readonly nextSeq: number
   /** How many entries changed behind it. */
@@ -32,24 +30,29 @@ export type Changes = {
 
 type Row = {
   readonly seq: number
-  readonly op: string
+  readonly op: 'publish' | 'withdraw'
   readonly type: string
   readonly id: string
   readonly locale: string
 }
 type Window = { readonly rows: readonly Row[]; readonly reach: number }
 
-const KEYS = 'r.seq, r.op, r.type, r.id, r.locale'
-
 /** Statements are made once for a connection. */
-export const changeReader = (db: Connection, headSeq: () => number): ((query: ChangeQuery) => Changes) => {
+export const changeReader = (
+  db: Connection,
+  headSeq: () => number,
+  scope: Scope | null = null,
+): ((query: ChangeQuery) => Changes) => {
+  const rows = rowsFor(scope)
   const edition = db.prepare(`SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.seq = ?`)
   const held = db.prepare(
-    'SELECT op, hash FROM edition WHERE type = ? AND id = ? AND locale = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
+    `SELECT ${rows.op('e')} AS op, e.hash FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.seq <= ? ORDER BY e.seq DESC LIMIT 1`,
   )
-  const latest = db.prepare('SELECT op, seq FROM latest WHERE locale = ? AND type = ? AND id = ?')
+  const latest = db.prepare(
+    `SELECT ${rows.op('e')} AS op, l.seq FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?`,
+  )
   const withdrawal = db.prepare(
-    `SELECT ${KEYS} FROM edition r WHERE r.type = ? AND r.id = ? AND r.locale = ? AND r.seq > ? AND r.seq < ? AND r.op = 'withdraw' ORDER BY r.seq DESC LIMIT 1`,
+    `SELECT ${rows.keys} FROM edition r WHERE r.type = ? AND r.id = ? AND r.locale = ? AND r.seq > ? AND r.seq < ? AND r.op = 'withdraw' ORDER BY r.seq DESC LIMIT 1`,
   )
 
   const heldHash = ({ id, locale, type }: Row, since: number): string | null => {
@@ -69,48 +72,57 @@ export const changeReader = (db: Connection, headSeq: () => number): ((query: Ch
         : undefined
     return before ? [before, row] : [row]
   }
-  /** All there is, if it is not more than the limit. */
+  /** All there is, if it is not more than the limit. With topics, an entry's last row may not be the last for the channel. */
   const wholeWindow = ({ limit, since, ...query }: ChangeQuery): Window | null => {
-    const { values, where } = filterOf(query)
+    if (scope?.topics) return null
+    const { values, where } = filterOf(query, scope)
     const newest = db
-      .prepare(`SELECT ${KEYS} FROM latest r INDEXED BY latest_by_seq WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`)
+      .prepare(
+        `SELECT ${rows.keys} FROM latest r INDEXED BY latest_by_seq WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`,
+      )
       .all(since, ...values, limit + 1) as Row[]
     if (newest.length > limit) return null
-    const rows = newest.flatMap((row) => withWithdrawal(row, since))
-    return rows.length > limit ? null : { rows: inOrder(rows), reach: Math.max(since, headSeq()) }
+    const all = newest.flatMap((row) => withWithdrawal(row, since))
+    return all.length > limit ? null : { rows: all, reach: Math.max(since, headSeq()) }
   }
   const countAfter = (seq: number, query: ChangeQuery): number => {
-    const { values, where } = filterOf(query)
-    return (
-      db.prepare(`SELECT count(*) AS n FROM latest r WHERE r.seq > ?${where}`).get(seq, ...values) as { n: number }
-    ).n
+    const { values, where } = filterOf(query, scope)
+    const sql = `SELECT count(*) AS n FROM latest r WHERE r.seq > ?${where}${rows.wasEverIn}`
+    return (db.prepare(sql).get(seq, ...values) as { n: number }).n
   }
 
   return (query) => {
     const { since } = query
     const whole = wholeWindow(query)
-    const { reach, rows } = whole ?? scan(db, query, headSeq())
+    const { reach, rows: found } = whole ?? scan(db, query, { headSeq: headSeq(), scope })
     const gone = new Set<string>()
     const changeOf = (row: Row): Change[] => {
       if (isHidden(row, reach)) return []
       const prev = gone.has(entryOf(row)) ? null : heldHash(row, since)
       if (row.op === 'withdraw') gone.add(entryOf(row))
-      return [changeOfRow(edition.get(row.seq) as EditionRow, prev)]
+      return [changeOfRow({ ...(edition.get(row.seq) as EditionRow), op: row.op }, prev)]
     }
     return {
-      changes: rows.flatMap(changeOf),
+      changes: found.flatMap(changeOf),
       nextSeq: reach,
-      pending: whole ? 0 : countAfter(reach, query),
+      pending: whole || reach >= headSeq() ? 0 : countAfter(reach, query),
     }
   }
 }
 
 /** Reads on until there would be one change more than the limit; the window ends just before it. */
-const scan = (db: Connection, query: ChangeQuery, headSeq: number): Window => {
+const scan = (
+  db: Connection,
+  query: ChangeQuery,
+  { headSeq, scope }: { readonly headSeq: number; readonly scope: Scope | null },
+): Window => {
   const { limit, since } = query
-  const { values, where } = filterOf(query)
+  const { values, where } = filterOf(query, scope)
+  const { isTold, keys } = rowsFor(scope)
   const batchSize = limit * 2
-  const batch = db.prepare(`SELECT ${KEYS} FROM edition r WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ${batchSize}`)
+  const batch = db.prepare(
+    `SELECT ${keys} FROM edition r WHERE r.seq > ?${where}${isTold} ORDER BY r.seq LIMIT ${batchSize}`,
+  )
   // An entry's last edition, and its last withdrawal before that, are two changes.
   const last = new Map<string, Row>()
   for (let after = since; ;) {
@@ -130,8 +142,3 @@ const scan = (db: Connection, query: ChangeQuery, headSeq: number): Window => {
 const entryOf = ({ id, locale, type }: Row): string => `${locale}/${type}/${id}`
 
 const inOrder = (rows: readonly Row[]): Row[] => rows.toSorted((a, b) => a.seq - b.seq)
-
-const filterOf = ({ locale, type }: Pick<ChangeQuery, 'locale' | 'type'>): { where: string; values: string[] } => ({
-  where: `${locale === undefined ? '' : ' AND r.locale = ?'}${type === undefined ? '' : ' AND r.type = ?'}`,
-  values: [...(locale === undefined ? [] : [locale]), ...(type === undefined ? [] : [type])],
-})

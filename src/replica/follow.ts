@@ -35,7 +35,7 @@ export type Follower = {
   stop(): Promise<void>
   /** Look now: the ledger's head has moved. */
   wake(): void
-  /** Look now, and read the catalog again: it has changed. */
+  /** Look now, and read the catalog and the channels again: they have changed. */
   readCatalog(): void
   isReady(): boolean
   /** Resolves once ready. */
@@ -76,7 +76,7 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
       }
     })
 
-  /** @returns whether another catalog is kept now */
+  /** @returns whether another catalog or other channels are kept now */
   const follow = async (isAnew: boolean): Promise<boolean> => {
     const now = performance.now()
     if (now - catalogReadAt >= CATALOG_INTERVAL_MS) catalog = null
@@ -84,8 +84,9 @@ export const createFollower = ({ ledger, onAdvance, onFault, store }: Options): 
     const isRead = catalog === null
     // Before it is read: what is said to have changed meanwhile is read once more.
     if (isRead) catalogReadAt = now
-    catalog = await readUp(ledger, store, { catalog, isAnew, isStopped: () => isStopped })
-    return before !== (isRead ? store.catalogHash() : catalog)
+    const read = await readUp(ledger, store, { catalog, isAnew, isStopped: () => isStopped })
+    catalog = read.catalog
+    return read.areChannelsNew || before !== (isRead ? store.catalogHash() : catalog)
   }
 
   const run = async () => {

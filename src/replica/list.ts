@@ -13,11 +13,14 @@ const SORTS: ReadonlyMap<string, string> = new Map([
   ['seq', 'seq'],
 ])
 
-/** One page of a collection. Pages follow on by key, so that nothing is skipped or shown twice while entries change. */
-export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery): EntryPage => {
+/**
+ * One page of a collection. Pages follow on by key, so that nothing is skipped or shown twice while entries change.
+ * `narrowing` is a condition on rows `l` of `latest` that begins with `AND`, or empty.
+ */
+export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery, narrowing = ''): EntryPage => {
   const sort = query.sort ?? 'title'
   const { column, isDescending } = sortOf(sort)
-  const where = ['l.locale = ?', 'l.type = ?', "l.op = 'publish'"]
+  const where = ['l.locale = ?', 'l.type = ?', `l.op = 'publish'${narrowing}`]
   const values: (string | number)[] = [query.locale, query.type]
   for (const [field, value] of filtersOf(catalog, query)) {
     where.push(

@@ -76,7 +76,7 @@ export const damageOf = (file: string): string | null => {
     if (!isReplica(db)) return `it is no replica of version ${SCHEMA_VERSION}`
     const answer = (db.prepare('PRAGMA quick_check').get() as { quick_check?: string } | undefined)?.quick_check
     // Fails where a table is missing.
-    db.prepare('SELECT 1 FROM meta, edition, latest, address, facet, asset LIMIT 0')
+    db.prepare('SELECT 1 FROM meta, edition, latest, address, facet, asset, channel LIMIT 0')
     db.prepare(`SELECT 1 FROM ${SEARCH_TABLES.join(', ')} LIMIT 0`)
     return answer === 'ok' ? changedContent(db) : `SQLite finds: ${answer}`
   } catch (error) {

@@ -1,55 +1,16 @@
 import { statSync } from 'node:fs'
 
-import { type Catalog, type Entry, type EntryReader, type LedgerHead, sha256 } from '#contract'
+import { type Catalog, type Entry, type LedgerHead, sha256 } from '#contract'
 
 import { listEntries } from './list'
 import { type Connection, openForReading } from './open'
-import { allRowsReader, type RowTexts } from './all-rows'
-import { type ChangeQuery, changeReader, type Changes } from './changes'
+import { allRowsReader } from './all-rows'
+import { changeReader } from './changes'
+import { channelReader } from './channel-table'
+import type { FrozenReader, ReplicaReader } from './readers'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
+import { scopedReaders } from './scoped'
 import { searcher } from './search/search'
-
-/** What the delivery needs besides what everybody reads. */
-export interface ReplicaReader extends EntryReader {
-  /** The latest change of each entry and locale after `since`, in order, and how many follow on the page. */
-  changes(query: ChangeQuery): Changes
-  /** Every row of the ledger after a number, for whoever keeps a replica. */
-  allRows(after: number, limit: number): RowTexts
-  /** SHA-256 of the canonical catalog. */
-  catalogHash(): string
-  /** The pictures that current editions show. */
-  publicAssets(): string[]
-  /** Whether what is held is a part only of what it is to be. */
-  isFilling(): boolean
-  /** What was public of an entry at a moment, or null. */
-  at(locale: string, type: string, id: string, moment: string): Entry | null
-  /** When the head's row was written; the epoch's beginning where the ledger is empty. RFC 3339. */
-  changedAt(): string
-  /** When the ledger's row with this number was written; a moment that never comes twice for one address. RFC 3339. */
-  issuedAt(seq: number): string
-  /** Whether a current edition shows this file of the public media folder. */
-  isPublicAsset(file: string): boolean
-  /** Entries that are withdrawn now, and were withdrawn after `seq`. */
-  withdrawnAfter(
-    seq: number,
-  ): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
-  /** Counts up whenever another connection wrote to the file. */
-  version(): number
-  /** Whether another file stands in the place of the one that is read: the replica was made anew. */
-  isReplaced(): boolean
-  /** Reads that belong together: nothing another process writes comes between them. */
-  inOneState<T>(read: () => T): T
-  /** A reader of its own that stays at the present state until it is closed. */
-  frozen(): FrozenReader
-}
-
-/** Sees one state, however long it reads and whatever is written meanwhile. */
-export interface FrozenReader extends ReplicaReader {
-  /** Every current entry of a locale by rising `seq`, a batch at a time in memory. */
-  allEntries(locale: string): Iterable<Entry>
-  /** The same as they are sent: canonical JSON, with their numbers. */
-  allTexts(locale: string): Iterable<{ readonly seq: number; readonly text: string }>
-}
 
 const EXPORT_BATCH = 200
 const NEVER = '1970-01-01T00:00:00.000Z'
@@ -93,8 +54,12 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
     return catalog
   }
 
-  return {
+  const reader: ReplicaReader = {
+    narrowedBy: '',
+    shows: () => true,
     head,
+    channel: channelReader(db),
+    scoped: (scope) => scoped(reader, scope),
     catalog: () => readCatalog().value,
     catalogHash: () => readCatalog().hash,
     allRows: allRowsReader(db),
@@ -127,6 +92,8 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
       db.close()
     },
   }
+  const scoped = scopedReaders(db)
+  return reader
 }
 
 const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.ino

@@ -1,7 +1,7 @@
 import { SEARCH_SCHEMA } from './search/tables'
 
 /** Raised when the tables change, or the way in which texts are cut into words: a replica of another version is rebuilt, since all of it comes from the ledger. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
 export const APPLICATION_ID = 0x51_41_4e_55
@@ -13,6 +13,8 @@ export const SCHEMA = `
   CREATE TABLE edition (
     seq INTEGER PRIMARY KEY, op TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL,
     slug TEXT NOT NULL, hash TEXT, at TEXT NOT NULL, published_at TEXT, updated_at TEXT,
+    -- Its topics as a JSON array, or null; channels are narrowed by them.
+    topics TEXT,
     -- The public JSON in its canonical form, as it is sent, and its SHA-256.
     entry TEXT, digest TEXT
   );
@@ -41,4 +43,7 @@ export const SCHEMA = `
   CREATE TABLE asset (file TEXT NOT NULL, locale TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (file, locale, type, id)) WITHOUT ROWID;
   CREATE INDEX asset_of_entry ON asset (locale, type, id);
+
+  -- The ways out that were set up, in JSON. Not public: who may see one is told by what it says.
+  CREATE TABLE channel (name TEXT PRIMARY KEY, definition TEXT NOT NULL) WITHOUT ROWID;
 ${SEARCH_SCHEMA}`

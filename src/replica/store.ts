@@ -2,6 +2,7 @@ import {
   type Catalog,
   canonicalJson,
   canonicalTexts,
+  type ChannelDefinition,
   type Edition,
   type Entry,
   type EntryContent,
@@ -11,6 +12,7 @@ import {
 } from '#contract'
 import { sortKey } from '#language'
 
+import { channelWriter } from './channel-table'
 import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting } from './open'
@@ -34,6 +36,8 @@ export type Store = {
   catalogHash(): string | null
   /** Where the ledger's description of itself changed, what is indexed by it is made anew. @returns whether it changed */
   keepCatalog(catalog: Catalog): boolean
+  /** Keeps the ways out that were set up, in the place of those before. @returns whether they changed */
+  keepChannels(channels: readonly ChannelDefinition[]): boolean
   /** Empties the store for the rows of another epoch. */
   restart(epoch: string): void
   /** Says that what is held is part of a first state only, which readers are not to be shown; or that it is whole. */
@@ -62,7 +66,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     'SELECT l.seq AS seq, e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
   )
   const addEdition = db.prepare(
-    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, entry, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, topics, entry, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const setLatest = db.prepare(
     'INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -92,6 +96,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const openedWith = keptCatalog()
   let indexes = indexesOf(openedWith)
   const search = searchWriter(db)
+  const channels = channelWriter(db)
   search.describe(openedWith)
   const contentAt = (seq: number): EntryContent => JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
 
@@ -121,7 +126,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       dropAssets.run(locale, type, id)
     }
     if (row.op === 'withdraw') {
-      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null)
+      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null, null)
       setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
     } else {
       applyEdition(row)
@@ -134,7 +139,8 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     const actual = sha256(hashed)
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
     const { at, op, publishedAt, seq, updatedAt } = row
-    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, json, sha256(json))
+    const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
+    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, sha256(json))
     setLatest.run(
       locale,
       type,
@@ -166,6 +172,11 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
         search.describe(catalog)
         if (isIndexedAnew) reindex()
       })
+      return true
+    },
+    keepChannels(given) {
+      if (channels.holds(given)) return false
+      inTransaction(() => channels.put(given))
       return true
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),

@@ -43,7 +43,10 @@ const run = async (options: Options): Promise<void> => {
   const bar = progressBar('entries', options.json ?? false)
   const signal = abortedBySignals()
   const manifest = await exportFolder(
-    { ...reader, feed: async (locale) => Buffer.from(`${canonicalJson(jsonFeed({ catalog, reader }, locale))}\n`) },
+    {
+      ...reader,
+      feed: async (locale) => Buffer.from(`${canonicalJson(jsonFeed({ base: '/v1', catalog, reader }, locale))}\n`),
+    },
     { out: options.out, locales, collections, since, signal, onProgress: (done) => bar.update(done, total) },
   )
   bar.stop()

@@ -1,4 +1,11 @@
-import type { CollectionDescription, Entry, EntrySummary, FieldDescription, RenderedText, Warning } from '#contract'
+import type {
+  CollectionDescription,
+  NarrowedEntry,
+  EntrySummary,
+  FieldDescription,
+  RenderedText,
+  Warning,
+} from '#contract'
 
 import { bodySections } from './body-sections'
 import { addText, cutAtHeadings, type Section, section } from './section'
@@ -6,11 +13,11 @@ import { addText, cutAtHeadings, type Section, section } from './section'
 export type FieldSections = { readonly field: FieldDescription; readonly sections: readonly Section[] }
 
 /** The sections of each field that has a text of its own, in the order of the model. */
-export const fieldSections = (entry: Entry, { fields }: CollectionDescription): FieldSections[] =>
+export const fieldSections = (entry: NarrowedEntry, { fields }: CollectionDescription): FieldSections[] =>
   fields.map((field) => ({ field, sections: sectionsOf(entry, field).filter(({ lines }) => lines.length > 0) }))
 
 /** The short fields together, a line each: "Specialty: pain medicine". */
-export const factsSection = (entry: Entry, { fields }: CollectionDescription): Section => {
+export const factsSection = (entry: NarrowedEntry, { fields }: CollectionDescription): Section => {
   const facts = section('facts', [], '')
   for (const field of fields) {
     const words = shortText(entry, field)
@@ -19,7 +26,7 @@ export const factsSection = (entry: Entry, { fields }: CollectionDescription): S
   return facts
 }
 
-const sectionsOf = (entry: Entry, field: FieldDescription): Section[] => {
+const sectionsOf = (entry: NarrowedEntry, field: FieldDescription): Section[] => {
   const { locale } = entry
   const value = entry[field.name]
   const own = section(field.name, [labelOf(field, locale)], field.name)
@@ -42,7 +49,7 @@ const sectionsOf = (entry: Entry, field: FieldDescription): Section[] => {
   }
 }
 
-const shortText = (entry: Entry, { kind, name, options }: FieldDescription): string => {
+const shortText = (entry: NarrowedEntry, { kind, name, options }: FieldDescription): string => {
   const value = entry[name]
   switch (kind) {
     case 'text':
@@ -53,7 +60,7 @@ const shortText = (entry: Entry, { kind, name, options }: FieldDescription): str
         .flatMap((one) => options.find((option) => option.value === one)?.labels[entry.locale] ?? [])
         .join(', ')
     case 'reference':
-      return (entry.references[name] ?? []).map(({ title }) => title).join(', ')
+      return (entry.references?.[name] ?? []).map(({ title }) => title).join(', ')
     default:
       return ''
   }

@@ -1,4 +1,4 @@
-import { canonicalJson, type CollectionDescription, type Entry, sha256 } from '#contract'
+import { canonicalJson, type CollectionDescription, type NarrowedEntry, sha256 } from '#contract'
 
 import { factsSection, fieldSections } from './field-sections'
 import type { Passage, PassageWarning } from './passage'
@@ -13,7 +13,7 @@ type Placed = Section & { readonly field: string; readonly aspect: string | null
  * passage, and every passage it belongs to names it. A warning in a field of its own belongs to the whole entry; a
  * callout in the text to its heading and to those below it.
  */
-export const passagesOf = (entry: Entry, collection: CollectionDescription): Passage[] => {
+export const passagesOf = (entry: NarrowedEntry, collection: CollectionDescription): Passage[] => {
   const placed = placedSections(entry, collection)
   const ids = idsOf(entry, placed)
   const warnings = placed.flatMap((from, index) =>
@@ -25,9 +25,9 @@ export const passagesOf = (entry: Entry, collection: CollectionDescription): Pas
   }))
 }
 
-const placedSections = (entry: Entry, collection: CollectionDescription): Placed[] => {
+const placedSections = (entry: NarrowedEntry, collection: CollectionDescription): Placed[] => {
   const summary = section('summary', [], '')
-  addText(summary, entry.summary)
+  addText(summary, entry.summary ?? '')
   const top = [summary, factsSection(entry, collection)]
     .filter(({ lines }) => lines.length > 0)
     .map((own) => ({ ...own, field: own.place, aspect: null, isOfEntry: true }))
@@ -50,7 +50,7 @@ const belongs = (from: Placed, to: Placed): boolean =>
   (from.field === to.field && from.headings.every((heading, index) => to.headings[index] === heading))
 
 /** Two headings of the same words at the same place are told apart by a number. */
-const idsOf = ({ id, locale, type }: Entry, placed: readonly Placed[]): string[] => {
+const idsOf = ({ id, locale, type }: NarrowedEntry, placed: readonly Placed[]): string[] => {
   const given = new Map<string, number>()
   return placed.map(({ place }) => {
     const number = (given.get(place) ?? 0) + 1
@@ -59,7 +59,7 @@ const idsOf = ({ id, locale, type }: Entry, placed: readonly Placed[]): string[]
   })
 }
 
-const passage = (entry: Entry, { anchor, aspect, field, headings, lines }: Placed, id: string): Passage => {
+const passage = (entry: NarrowedEntry, { anchor, aspect, field, headings, lines }: Placed, id: string): Passage => {
   const { direction, hash, locale, review, seq, title, translation, type, updatedAt, url } = entry
   const path = [title, ...headings]
   const text = lines.join('\n\n')

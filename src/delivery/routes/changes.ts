@@ -1,15 +1,20 @@
-import { type ChangePage } from '#contract'
+import type { ChangePage, NarrowedEntry } from '#contract'
+import type { PublicReader } from '#replica'
 
 import { CACHE } from '../answer'
-import { knownCollection, knownLocale, type Route, type RouteContext } from '../context'
+import { knownCollection, knownLocale, type Route, type RouteContext, type SharedRoute } from '../context'
 import { cursorOf, seqOf } from '../cursor'
 import { jsonAnswer } from '../json'
 import { readParameters, wholeNumber } from '../parameters'
 import { advanced, MAX_WAIT_SECONDS } from '../waiting'
 import { rowsAnswer } from './rows'
 
-const PARAMETERS = ['since', 'limit', 'locale', 'collection', 'wait', 'rows']
+const PARAMETERS = ['since', 'limit', 'locale', 'collection', 'wait']
+const WITH_ROWS = [...PARAMETERS, 'rows']
 const HEARTBEAT_MS = 15_000
+
+type Context = RouteContext<PublicReader>
+type Page = ChangePage<NarrowedEntry>
 
 type Question = {
   readonly since: number
@@ -23,26 +28,36 @@ type Question = {
 export const changesRoute: Route = {
   path: '/v1/changes',
   isKept: false,
-  answer: async (context) => {
-    if (context.query.has('rows')) return rowsAnswer(context, PARAMETERS)
-    const question = ask(context)
-    if (wantsEvents(context)) return { live: (signal) => events(context, question, signal) }
-    const deadline = Date.now() + question.wait * 1000
-    let page = read(context, question)
-    // Asked anew each time: the ledger may have begun another epoch meanwhile.
-    for (let left = question.wait * 1000; page.changes.length === 0 && left > 0; left = deadline - Date.now()) {
-      await advanced(context, left)
-      page = read(context, ask(context))
-    }
-    return answer(context, page)
-  },
+  answer: async (context) =>
+    context.query.has('rows') ? rowsAnswer(context, WITH_ROWS) : changesAnswer(context, WITH_ROWS),
 }
 
-const wantsEvents = ({ headers }: RouteContext): boolean => String(headers.accept ?? '').includes('text/event-stream')
+/** The same of a channel. What its consumer asks from is what it has. */
+export const channelChangesRoute: SharedRoute = {
+  path: '/v1/changes',
+  isKept: false,
+  answer: (context) => changesAnswer(context, PARAMETERS),
+}
 
-const ask = (context: RouteContext): Question => {
-  const { headers, query, reader } = context
-  const parameters = readParameters(query, PARAMETERS)
+const changesAnswer = async (context: Context, known: readonly string[]) => {
+  const question = ask(context, known)
+  context.onAcknowledged(question.since)
+  if (wantsEvents(context)) return { live: (signal: AbortSignal) => events(context, question, signal) }
+  const deadline = Date.now() + question.wait * 1000
+  let page = read(context, question)
+  // Asked anew each time: the ledger may have begun another epoch meanwhile.
+  for (let left = question.wait * 1000; page.changes.length === 0 && left > 0; left = deadline - Date.now()) {
+    await advanced(context, left)
+    page = read(context, ask(context, known))
+  }
+  return answer(context, page)
+}
+
+const wantsEvents = ({ headers }: Context): boolean => String(headers.accept ?? '').includes('text/event-stream')
+
+const ask = (context: Context, names: readonly string[]): Question => {
+  const { base, headers, query, reader } = context
+  const parameters = readParameters(query, names)
   const locale = parameters.get('locale')
   const collection = parameters.get('collection')
   // A browser that comes back after a break says so itself (HTML, Server-sent events, "Last-Event-ID").
@@ -54,21 +69,24 @@ const ask = (context: RouteContext): Question => {
     type: collection === undefined ? undefined : knownCollection(context, collection).slug,
   }
   // Last: a cursor of another epoch is no reason to start again with a request that is wrong in itself.
-  return { ...others, since: seqOf(typeof lastSeen === 'string' ? lastSeen : parameters.get('since'), reader.head()) }
+  return {
+    ...others,
+    since: seqOf(typeof lastSeen === 'string' ? lastSeen : parameters.get('since'), reader.head(), base),
+  }
 }
 
-const read = ({ reader }: RouteContext, { limit, locale, since, type }: Question): ChangePage =>
+const read = ({ reader }: Context, { limit, locale, since, type }: Question): Page =>
   reader.inOneState(() => {
     const { epoch, seq } = reader.head()
     const { changes, nextSeq, pending } = reader.changes({ since, limit, locale, type })
     return { changes, next: cursorOf(epoch, nextSeq), head: cursorOf(epoch, seq), pending }
   })
 
-const answer = ({ reader }: RouteContext, page: ChangePage) =>
+const answer = ({ reader }: Context, page: Page) =>
   jsonAnswer(page, { modified: reader.changedAt(), cache: CACHE.changes, headers: { Vary: 'Accept, Accept-Encoding' } })
 
 /** One change an event, each with the cursor to go on from: whoever is cut off gets the next one, with the right `prev`. */
-async function* events(context: RouteContext, question: Question, signal: AbortSignal): AsyncGenerator<string> {
+async function* events(context: Context, question: Question, signal: AbortSignal): AsyncGenerator<string> {
   yield 'retry: 1000\n\n'
   const { epoch } = context.reader.head()
   for (let { since } = question; !signal.aborted;) {

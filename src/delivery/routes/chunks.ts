@@ -1,13 +1,13 @@
 import { canonicalJson, type Catalog, sha256 } from '#contract'
-import type { FrozenReader } from '#replica'
+import type { FrozenPublicReader } from '#replica'
 
-import { knownLocale, type Route } from '../context'
+import { knownLocale, type SharedRoute } from '../context'
 import { type Line, ndjsonAnswer } from '../ndjson'
 import { readParameters } from '../parameters'
 import { passagesOf } from '../passages'
 
 /** `GET /v1/{locale}/chunks.ndjson`: every current entry in passages, for search and assistants. */
-export const chunksRoute: Route = {
+export const chunksRoute: SharedRoute = {
   path: '/v1/{locale}/chunks.ndjson',
   isKept: false,
   answer: (context) => {
@@ -35,7 +35,7 @@ const namesOf = (catalog: Catalog): string => {
 }
 
 /** Each entry's line says which passages it has now, so that a consumer can drop those it no longer has. */
-function* chunkLines(frozen: FrozenReader, locale: string): Generator<Line> {
+function* chunkLines(frozen: FrozenPublicReader, locale: string): Generator<Line> {
   const collections = new Map(frozen.catalog().collections.map((described) => [described.slug, described]))
   for (const entry of frozen.allEntries(locale)) {
     const collection = collections.get(entry.type)

@@ -1,15 +1,15 @@
-import { knownCollection, knownLocale, type Route } from '../context'
+import { knownCollection, knownLocale, type SharedRoute } from '../context'
 import { CACHE } from '../answer'
 import { jsonAnswer } from '../json'
 import { readParameters } from '../parameters'
 import { unknownEntry } from '../problem'
 
 /** `GET /v1/{locale}/{collection}/{slug}`: one entry; an address it once had leads to the one it has. */
-export const entryRoute: Route = {
+export const entryRoute: SharedRoute = {
   path: '/v1/{locale}/{collection}/{slug}',
   isKept: true,
   answer: (context) => {
-    const { parts, query, reader } = context
+    const { base, parts, query, reader } = context
     const locale = knownLocale(context, parts.locale ?? '')
     const { slug: type } = knownCollection(context, parts.collection ?? '')
     const slug = parts.slug ?? ''
@@ -18,7 +18,7 @@ export const entryRoute: Route = {
     if (entry) return jsonAnswer(entry, { modified: reader.issuedAt(entry.seq), language: locale })
     const target = reader.movedTo(locale, type, slug)
     if (target === null) throw unknownEntry(`"${slug}" of ${type} in "${locale}"`)
-    const location = `/v1/${locale}/${type}/${encodeURIComponent(target)}`
+    const location = `${base}/${locale}/${type}/${encodeURIComponent(target)}`
     return {
       status: 308,
       type: 'text/plain; charset=utf-8',

@@ -1,4 +1,4 @@
-import { knownLocale, type Route } from '../context'
+import { knownLocale, type SharedRoute } from '../context'
 import { ndjsonAnswer } from '../ndjson'
 import { readParameters } from '../parameters'
 import { nothingHere } from '../problem'
@@ -6,13 +6,13 @@ import { nothingHere } from '../problem'
 const ENDING = '.ndjson'
 
 /** `GET /v1/export/{locale}.ndjson`: every current entry, one a line; the last line proves that nothing is missing. */
-export const exportRoute: Route = {
+export const exportRoute: SharedRoute = {
   path: '/v1/export/{file}',
   isKept: false,
   answer: (context) => {
-    const { parts, query, reader } = context
+    const { base, parts, query, reader } = context
     const file = parts.file ?? ''
-    if (!file.endsWith(ENDING)) throw nothingHere(`/v1/export/${file}`)
+    if (!file.endsWith(ENDING)) throw nothingHere(`${base}/export/${file}`)
     const locale = knownLocale(context, file.slice(0, -ENDING.length))
     readParameters(query, [])
     return ndjsonAnswer(reader, { locale, linesOf: (frozen) => frozen.allTexts(locale) })

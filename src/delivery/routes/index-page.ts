@@ -1,4 +1,6 @@
-import { type Route } from '../context'
+import type { PublicReader } from '#replica'
+
+import { type Route, type RouteContext, type SharedRoute } from '../context'
 import { cursorOf } from '../cursor'
 import { jsonAnswer } from '../json'
 import { readParameters } from '../parameters'
@@ -10,33 +12,50 @@ export const API_VERSION = '1.0.0'
 export const indexRoute: Route = {
   path: '/v1',
   isKept: true,
-  answer: ({ catalog, query, reader }) => {
-    readParameters(query, [])
-    const { epoch, seq } = reader.head()
-    const locales = catalog.locales.map(({ code, direction, name }) => ({ code, direction, name }))
-    const counts = new Map(locales.map(({ code }) => [code, reader.counts(code)]))
-    const collections = catalog.collections.map(({ labels, slug }) => ({
-      type: slug,
-      labels: Object.fromEntries(Object.entries(labels).map(([code, { plural }]) => [code, plural])),
-      counts: Object.fromEntries(locales.map(({ code }) => [code, counts.get(code)?.get(slug) ?? 0])),
-    }))
-    return jsonAnswer(
-      {
-        name: catalog.name,
-        version: API_VERSION,
-        locales,
-        collections,
-        head: { epoch, seq, cursor: cursorOf(epoch, seq) },
-        links: LINKS,
-      },
-      { modified: reader.changedAt() },
-    )
-  },
+  answer: (context) => indexAnswer(context, LINKS),
+}
+
+/** `GET /v1/channels/{channel}`: the same of a channel. */
+export const channelIndexRoute: SharedRoute = {
+  path: '/v1',
+  isKept: true,
+  answer: (context) =>
+    indexAnswer(
+      context,
+      Object.fromEntries(CHANNEL_LINKS.map((name) => [name, LINKS[name].replace('/v1', () => context.base)])),
+    ),
+}
+
+const indexAnswer = (
+  { catalog, query, reader }: RouteContext<PublicReader>,
+  links: Readonly<Record<string, string>>,
+) => {
+  readParameters(query, [])
+  const { epoch, seq } = reader.head()
+  const locales = catalog.locales.map(({ code, direction, name }) => ({ code, direction, name }))
+  const counts = new Map(locales.map(({ code }) => [code, reader.counts(code)]))
+  const collections = catalog.collections.map(({ labels, slug }) => ({
+    type: slug,
+    labels: Object.fromEntries(Object.entries(labels).map(([code, { plural }]) => [code, plural])),
+    counts: Object.fromEntries(locales.map(({ code }) => [code, counts.get(code)?.get(slug) ?? 0])),
+  }))
+  return jsonAnswer(
+    {
+      name: catalog.name,
+      version: API_VERSION,
+      locales,
+      collections,
+      head: { epoch, seq, cursor: cursorOf(epoch, seq) },
+      links,
+    },
+    { modified: reader.changedAt() },
+  )
 }
 
 const LINKS = {
   list: '/v1/{locale}/{collection}',
   entry: '/v1/{locale}/{collection}/{slug}',
+  search: '/v1/{locale}/search',
   changes: '/v1/changes',
   catalog: '/v1/catalog',
   export: '/v1/export/{locale}.ndjson',
@@ -51,3 +70,17 @@ const LINKS = {
   health: '/healthz',
   ready: '/readyz',
 }
+
+/** What a channel has, too; the rest is of everything. */
+const CHANNEL_LINKS = [
+  'list',
+  'entry',
+  'search',
+  'changes',
+  'export',
+  'feed',
+  'rss',
+  'chunks',
+  'llms',
+  'schemas',
+] as const

@@ -1,6 +1,7 @@
-import type { CollectionDescription, Entry } from '#contract'
+import type { CollectionDescription, NarrowedEntry } from '#contract'
+import type { PublicReader } from '#replica'
 
-import { knownCollection, knownLocale, type Route } from '../context'
+import { knownCollection, knownLocale, type SharedRoute } from '../context'
 import { jsonAnswer } from '../json'
 import { ALWAYS, ENTRY_FIELDS } from '../entry-fields'
 import { filterNames } from '../filters'
@@ -10,7 +11,7 @@ import { asProblem, badParameter } from '../problem'
 const OWN = ['limit', 'cursor', 'sort', 'fields']
 
 /** `GET /v1/{locale}/{collection}`: one page of a collection. */
-export const listRoute: Route = {
+export const listRoute: SharedRoute = {
   path: '/v1/{locale}/{collection}',
   isKept: true,
   answer: (context) => {
@@ -33,7 +34,7 @@ export const listRoute: Route = {
         ...optional(parameters, 'sort'),
       }),
     )
-    const items = narrowed(page.items, parameters.get('fields'), collection)
+    const items = narrowed(page.items, parameters.get('fields'), { collection, reader })
     return jsonAnswer({ items, total: page.total, next: page.next }, { modified: reader.changedAt(), language: locale })
   },
 }
@@ -45,13 +46,13 @@ const optional = <K extends string>(parameters: Parameters, name: K): Partial<Re
 
 /** Only the fields asked for, and what an item is known by. */
 const narrowed = (
-  items: readonly Entry[],
+  items: readonly NarrowedEntry[],
   asked: string | undefined,
-  collection: CollectionDescription,
+  { collection, reader }: { readonly collection: CollectionDescription; readonly reader: PublicReader },
 ): readonly unknown[] => {
   if (asked === undefined) return items
   const names = asked.split(',').map((name) => name.trim())
-  const known = [...ENTRY_FIELDS, ...collection.fields.map(({ name }) => name)]
+  const known = [...ENTRY_FIELDS.filter(reader.shows), ...collection.fields.map(({ name }) => name)]
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined)
     throw badParameter(

@@ -1,22 +1,22 @@
 import type { Catalog } from '#contract'
-import type { ReplicaReader } from '#replica'
+import type { PublicReader } from '#replica'
 
 import { CACHE } from '../answer'
-import { knownLocale, type Route } from '../context'
+import { knownLocale, type SharedRoute } from '../context'
 import { readParameters } from '../parameters'
 
 /** `GET /v1/{locale}/llms.txt`: what there is to read, for assistants (llmstxt.org). */
-export const llmsRoute: Route = {
+export const llmsRoute: SharedRoute = {
   path: '/v1/{locale}/llms.txt',
   isKept: true,
   answer: (context) => {
-    const { catalog, parts, query, reader } = context
+    const { base, catalog, parts, query, reader } = context
     const locale = knownLocale(context, parts.locale ?? '')
     readParameters(query, [])
     return {
       status: 200,
       type: 'text/markdown; charset=utf-8',
-      body: Buffer.from(llmsText({ catalog, reader }, locale)),
+      body: Buffer.from(llmsText({ base, catalog, reader }, locale)),
       modified: reader.changedAt(),
       language: locale,
       cache: CACHE.content,
@@ -26,15 +26,15 @@ export const llmsRoute: Route = {
 
 const PAGE = 100
 
-type Sources = { readonly catalog: Catalog; readonly reader: ReplicaReader }
+type Sources = { readonly base: string; readonly catalog: Catalog; readonly reader: PublicReader }
 
-const llmsText = ({ catalog, reader }: Sources, locale: string): string => {
+const llmsText = ({ base, catalog, reader }: Sources, locale: string): string => {
   const filled = catalog.collections.flatMap((collection) => {
     const links = [...linksOf(reader, locale, collection.slug)]
     return links.length > 0 ? [{ links, words: collection.labels[locale] }] : []
   })
   const about = filled.map(({ words }) => oneLine(words?.description ?? '')).filter((text) => text !== '')
-  const { href } = new URL(`/v1/${locale}/`, catalog.siteUrl)
+  const { href } = new URL(`${base}/${locale}/`, catalog.siteUrl)
   return [
     `# ${escaped(catalog.name)}`,
     ...(about.length > 0 ? [`> ${escaped(about.join(' '))}`] : []),
@@ -46,7 +46,7 @@ const llmsText = ({ catalog, reader }: Sources, locale: string): string => {
     .concat('\n')
 }
 
-function* linksOf(reader: ReplicaReader, locale: string, type: string): Generator<string> {
+function* linksOf(reader: PublicReader, locale: string, type: string): Generator<string> {
   for (let cursor: string | undefined; ;) {
     const page = reader.list({ locale, type, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
     for (const { summary, title, url } of page.items)

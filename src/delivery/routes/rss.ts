@@ -1,13 +1,13 @@
 import { htmlEscape } from '#language'
 import { Feed } from 'feed'
 
-import { knownLocale, type Route, type RouteContext } from '../context'
+import { knownLocale, type SharedRoute } from '../context'
 import { readParameters } from '../parameters'
 import { CACHE } from '../answer'
-import { contentOf, newest } from './feed'
+import { contentOf, type FeedSources, newest } from './feed'
 
 /** `GET /v1/{locale}/feed.xml`: the same as the JSON Feed, as RSS 2.0. */
-export const rssRoute: Route = {
+export const rssRoute: SharedRoute = {
   path: '/v1/{locale}/feed.xml',
   isKept: true,
   answer: (context) => {
@@ -26,8 +26,8 @@ export const rssRoute: Route = {
 }
 
 /** The feed itself: pictures by address alone, since RSS would have their size in bytes, which an edition doesn't know. */
-export const rssFeed = (sources: Pick<RouteContext, 'catalog' | 'reader'>, locale: string): string => {
-  const { catalog, reader } = sources
+export const rssFeed = (sources: FeedSources, locale: string): string => {
+  const { base, catalog, reader } = sources
   const labels = new Map(catalog.collections.map(({ labels: words, slug }) => [slug, words[locale]?.plural ?? slug]))
   const about = catalog.collections.map(({ labels: words }) => words[locale]?.description ?? '').filter(Boolean)
   const feed = new Feed({
@@ -37,7 +37,7 @@ export const rssFeed = (sources: Pick<RouteContext, 'catalog' | 'reader'>, local
     language: locale,
     updated: new Date(reader.changedAt()),
     generator: false,
-    feedLinks: { rss: new URL(`/v1/${locale}/feed.xml`, catalog.siteUrl).href },
+    feedLinks: { rss: new URL(`${base}/${locale}/feed.xml`, catalog.siteUrl).href },
   })
   for (const entry of newest(sources, locale)) {
     feed.addItem({
@@ -46,7 +46,7 @@ export const rssFeed = (sources: Pick<RouteContext, 'catalog' | 'reader'>, local
       link: entry.url,
       date: new Date(entry.updatedAt),
       // Readers take it for HTML.
-      description: xmlText(htmlEscape(entry.summary)),
+      description: xmlText(htmlEscape(entry.summary ?? '')),
       content: xmlText(contentOf(entry)),
       category: [{ name: xmlText(labels.get(entry.type) ?? entry.type) }],
     })

@@ -1,4 +1,4 @@
-import { knownCollection, knownLocale, type Route } from '../context'
+import { knownCollection, knownLocale, type SharedRoute } from '../context'
 import { jsonAnswer } from '../json'
 import { type Parameters, readParameters, wholeNumber } from '../parameters'
 import { asProblem, badParameter } from '../problem'
@@ -6,7 +6,7 @@ import { asProblem, badParameter } from '../problem'
 const LONGEST_QUERY = 200
 
 /** `GET /v1/{locale}/search?q=`: what fits, over all collections, the best first. */
-export const searchRoute: Route = {
+export const searchRoute: SharedRoute = {
   path: '/v1/{locale}/search',
   isKept: true,
   answer: (context) => {

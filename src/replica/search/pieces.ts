@@ -1,4 +1,4 @@
-import { type Catalog, canonicalJson, type EntryContent, type FieldDescription } from '#contract'
+import { type Catalog, canonicalJson, type EntryContent, type FieldDescription, type NarrowedEntry } from '#contract'
 
 /** The texts of an entry, by how much a word in them says about it. */
 export type Pieces = {
@@ -14,6 +14,8 @@ export type Pieces = {
 }
 
 type Fields = readonly FieldDescription[]
+/** All of an entry, or what a channel shows of it. */
+type Content = EntryContent | NarrowedEntry
 type Draft = { readonly headings: string[]; readonly body: string[]; readonly related: string[] }
 
 /** What of the catalog decides what entries are found by; where it changes, the index is made anew. */
@@ -24,19 +26,20 @@ export const indexedBy = (catalog: Catalog | null): string =>
   ])
 
 /** Takes the texts out of editions, by the catalog's description of their fields: a new collection needs no code. */
-export const piecesBy = (catalog: Catalog | null): ((content: EntryContent) => Pieces) => {
+export const piecesBy = (catalog: Catalog | null): ((content: Content) => Pieces) => {
   const collections = new Map(catalog?.collections.map((collection) => [collection.slug, collection]))
   return (content) => {
     const draft: Draft = { headings: [], body: [], related: [] }
     const collection = collections.get(content.type)
     const { plural = '', singular = '' } = collection?.labels[content.locale] ?? {}
     for (const field of collection?.fields ?? []) addField(draft, field, content)
-    for (const targets of Object.values(content.references)) draft.related.push(...targets.map(({ title }) => title))
-    return { title: content.title, summary: content.summary, kind: `${singular}\n${plural}`, ...draft }
+    for (const targets of Object.values(content.references ?? {}))
+      draft.related.push(...targets.map(({ title }) => title))
+    return { title: content.title, summary: content.summary ?? '', kind: `${singular}\n${plural}`, ...draft }
   }
 }
 
-const addField = (draft: Draft, field: FieldDescription, holder: EntryContent | Json): void => {
+const addField = (draft: Draft, field: FieldDescription, holder: Content | Json): void => {
   const value = (holder as Json)[field.name]
   const { locale } = holder as Json
   switch (field.kind) {

@@ -3,6 +3,7 @@
  * so that the compiler makes plain machine code of it: indexes and typed arrays, no callbacks.
  */
 import type { Connection } from '../open'
+import type { Scope } from '../scope'
 import type { Lexicon } from './lexicon'
 import { lengthOf, STRETCH, stretchesOf } from './numbers'
 import type { Plan, Way } from './plan'
@@ -34,14 +35,24 @@ const LEAST_RARITY = 0.5
 
 const SCORE_UNITS = 1_000
 
-type Scope = { readonly locale: string; readonly collections: readonly string[]; readonly only: string | undefined }
+type Where = { readonly locale: string; readonly collections: readonly string[]; readonly only: string | undefined }
 
-export const ranker = (db: Connection, lexicon: Lexicon): ((plan: Plan, scope: Scope) => Ranked) => {
+/** With a channel's scope, entries without its topics are not found. */
+export const ranker = (
+  db: Connection,
+  lexicon: Lexicon,
+  scope: Scope | null,
+): ((plan: Plan, where: Where) => Ranked) => {
+  const docsWithTopics = scope
+    ? db.prepare(
+        `SELECT DISTINCT d.doc AS doc FROM facet f JOIN search_doc d ON d.locale = f.locale AND d.type = f.type AND d.id = f.id WHERE f.locale = ? AND f.type = ? AND f.field = 'topics' AND f.value IN ${scope.topicList}`,
+      )
+    : null
   const blocks = db.prepare('SELECT place, data FROM search_posting WHERE place >= ? AND place < ?')
   const readStretches = stretchesOf(db)
   const countIn = lengthOf(db)
 
-  const partsOf = ({ collections, locale }: Scope): Part[] => {
+  const partsOf = ({ collections, locale }: Where): Part[] => {
     let to = 0
     return readStretches()
       .filter(({ type }) => collections.includes(type))
@@ -64,21 +75,28 @@ export const ranker = (db: Connection, lexicon: Lexicon): ((plan: Plan, scope: S
     }
   }
 
-  return (plan, scope) => {
-    const parts = partsOf(scope)
+  const leaveOut = (said: Float32Array, locale: string, { first, from, to, type }: Part): void => {
+    const isIn = new Uint8Array(to - from)
+    for (const { doc } of (docsWithTopics?.all(locale, type) ?? []) as { doc: number }[]) isIn[doc - first] = 1
+    for (let index = from; index < to; index += 1) if (isIn[index - from] === 0) said[index] = 0
+  }
+
+  return (plan, where) => {
+    const parts = partsOf(where)
     const length = parts.at(-1)?.to ?? 0
-    const listOf = listReader(scope.locale, parts, length)
+    const listOf = listReader(where.locale, parts, length)
     const sums = { said: new Float32Array(length), scores: new Float32Array(length) }
     let all = 0
     for (const ways of plan.groups) all += addGroup(ways, listOf, sums)
     for (const { words, worth } of plan.bonuses) addBonus(listOf(words[0] ?? ''), worth, sums)
+    for (const part of parts) if (scope?.hasTopics(part.type)) leaveOut(sums.said, where.locale, part)
     const enough = enoughOf(sums.said, all, plan.groups.length)
     const counts = new Map<string, number>()
     for (const { from, to, type } of parts) {
       const count = countFrom(sums.said, enough, from, to)
       if (count > 0) counts.set(type, count)
     }
-    const wanted = parts.filter(({ type }) => scope.only === undefined || scope.only === type)
+    const wanted = parts.filter(({ type }) => where.only === undefined || where.only === type)
     return {
       counts,
       total: wanted.reduce((sum, { type }) => sum + (counts.get(type) ?? 0), 0),

@@ -1,6 +1,7 @@
-import type { Catalog, Entry, SearchHit, SearchPage, SearchQuery } from '#contract'
+import type { Catalog, Entry, NarrowedEntry, SearchHit, SearchPage, SearchQuery } from '#contract'
 
 import type { Connection } from '../open'
+import type { Scope } from '../scope'
 import { type Place, readPlace, writePlace } from './cursor'
 import { glossaryOf } from './glossary'
 import { type Marker, markerOf } from './highlight'
@@ -12,10 +13,14 @@ import { type Ranked, ranker } from './rank'
 /** How many suggestions an answer has at most. */
 const MOST_SUGGESTIONS = 5
 
-/** Statements are made once for a connection. */
-export const searcher = (db: Connection, catalogOf: () => Catalog): ((query: SearchQuery) => SearchPage) => {
+/** Statements are made once for a connection. For a channel, what its scope leaves out is not found. */
+export const searcher = (
+  db: Connection,
+  catalogOf: () => Catalog,
+  scope: Scope | null = null,
+): ((query: SearchQuery) => SearchPage) => {
   const lexicon = lexiconOf(db)
-  const rank = ranker(db, lexicon)
+  const rank = ranker(db, lexicon, scope)
   const entryOf = db.prepare(
     `SELECT e.entry AS entry FROM search_doc d JOIN latest l ON l.locale = d.locale AND l.type = d.type AND l.id = d.id
      JOIN edition e ON e.seq = l.seq WHERE d.locale = ? AND d.doc = ? AND l.op = 'publish'`,
@@ -33,7 +38,9 @@ export const searcher = (db: Connection, catalogOf: () => Catalog): ((query: Sea
     const piecesOf = piecesBy(catalog)
     const hitOf = ({ doc, score }: Place): SearchHit[] => {
       const row = entryOf.get(locale, doc) as { entry: string } | undefined
-      return row ? [hit(JSON.parse(row.entry) as Entry, score, { marker, plan, piecesOf })] : []
+      const whole = row ? (JSON.parse(row.entry) as Entry) : null
+      const entry = whole && scope ? scope.narrow(whole) : whole
+      return entry ? [hit(entry, score, { marker, plan, piecesOf })] : []
     }
     const last = page[limit - 1]
     return {
@@ -74,8 +81,8 @@ const placeAmong = (best: readonly Place[], place: Place): number => {
 
 type Showing = { readonly marker: Marker; readonly plan: Plan; readonly piecesOf: ReturnType<typeof piecesBy> }
 
-const hit = (entry: Entry, score: number, { marker, piecesOf, plan }: Showing): SearchHit => {
-  const { id, slug, summary, title, type, url } = entry
+const hit = (entry: NarrowedEntry, score: number, { marker, piecesOf, plan }: Showing): SearchHit => {
+  const { id, slug, summary = '', title, type, url } = entry
   const needsMore = marker.count(`${title}\n${summary}`) < plan.groups.length
   const { body, headings, related } = needsMore ? piecesOf(entry) : { body: [], headings: [], related: [] }
   return {

@@ -59,7 +59,7 @@ afterEach(() => {
 const sourceOf = (from: FrozenReader) => ({
   ...from,
   feed: async (locale: string) =>
-    Buffer.from(`${canonicalJson(jsonFeed({ catalog: from.catalog(), reader: from }, locale))}\n`),
+    Buffer.from(`${canonicalJson(jsonFeed({ base: '/v1', catalog: from.catalog(), reader: from }, locale))}\n`),
 })
 
 const write = (options: Partial<ExportOptions> = {}, from = frozen) =>
