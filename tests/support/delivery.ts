@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
-import { createDelivery } from '#delivery'
+import { createDelivery, type ConsumerCursor } from '#delivery'
 import { catchUp, openStore, type Store } from '#replica'
 
 import type { MemoryLedger } from './ledger-fixture'
@@ -26,6 +26,8 @@ export type TestDelivery = {
   readonly store: Store
   /** What the server logged as its own faults. */
   readonly faults: unknown[]
+  /** What consumers said that they have. */
+  readonly cursors: ConsumerCursor[]
   /** Takes what is new in the ledger into the replica, and says so. */
   readonly pull: () => Promise<void>
   readonly advanced: () => void
@@ -53,6 +55,8 @@ export const startDelivery = async (
   const store = openStore(replicaFile)
   store.keepCatalog(await ledger.catalog())
   await catchUp(ledger, store)
+  store.keepChannels(ledger.ways)
+  const cursors: ConsumerCursor[] = []
   const faults: unknown[] = []
   let isReady = true
   let afterNext = () => {}
@@ -61,6 +65,7 @@ export const startDelivery = async (
     mediaDir,
     isReady: () => isReady,
     onError: (error) => faults.push(error),
+    onCursor: (seen) => cursors.push(seen),
     ...options,
   })
   const open = new Set<http.ServerResponse>()
@@ -81,6 +86,7 @@ export const startDelivery = async (
     replicaFile,
     store,
     faults,
+    cursors,
     ask,
     json: async <T>(where: string) => (await ask(where)).json<T>(),
     advanced: delivery.advanced,
@@ -89,6 +95,7 @@ export const startDelivery = async (
     setReady: (value) => (isReady = value),
     pull: async () => {
       await catchUp(ledger, store)
+      store.keepChannels(ledger.ways)
       delivery.advanced()
     },
     stop: async () => {

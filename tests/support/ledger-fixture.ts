@@ -1,6 +1,7 @@
 import {
   contentHash,
   type Catalog,
+  type ChannelDefinition,
   type EntryContent,
   type LedgerHead,
   type LedgerReader,
@@ -42,12 +43,14 @@ export const contentFixture = ({ id, locale, slug, title, type, ...own }: Words)
 /** A ledger in memory: what is written to it is valid, as the sequencer makes it. */
 export class MemoryLedger implements LedgerReader {
   rows: LedgerRow[] = []
+  ways: ChannelDefinition[] = []
   #epoch = 'first'
   #catalog: Catalog = catalogFixture(SITE)
   readonly #current = new Map<string, { hash: string; slug: string; publishedAt: string }>()
 
   readonly head = async (): Promise<LedgerHead> => ({ epoch: this.#epoch, seq: this.rows.at(-1)?.seq ?? 0 })
   readonly catalog = async (): Promise<Catalog> => this.#catalog
+  readonly channels = async (): Promise<readonly ChannelDefinition[]> => this.ways
   readonly read = async (after: number, limit: number): Promise<readonly LedgerRow[]> =>
     this.rows.filter(({ seq }) => seq > after).slice(0, limit)
 
@@ -89,6 +92,12 @@ export class MemoryLedger implements LedgerReader {
     return this
   }
 
+  /** Sets up a way out, in the place of the one of that name. */
+  open(name: string, own: Partial<ChannelDefinition> = {}): this {
+    this.ways = [...this.ways.filter((way) => way.name !== name), { ...channelFixture(name), ...own }]
+    return this
+  }
+
   describe(catalog: Catalog): this {
     this.#catalog = catalog
     return this
@@ -100,6 +109,21 @@ export class MemoryLedger implements LedgerReader {
     return { seq, type, id, locale, slug, at: momentOf(seq) }
   }
 }
+
+/** An open channel that leaves nothing out. */
+const channelFixture = (name: string): ChannelDefinition => ({
+  id: `id-of-${name}`,
+  name,
+  isOn: true,
+  isPrivate: false,
+  locales: [],
+  collections: [],
+  topics: [],
+  fields: [],
+  format: 'json',
+  destination: { kind: 'pull' },
+  keys: [],
+})
 
 /** When the row with this number was written. */
 export const momentOf = (seq: number): string => new Date(Date.UTC(2026, 10, 1) + seq * 1000).toISOString()

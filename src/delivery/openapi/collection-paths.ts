@@ -44,7 +44,8 @@ export const collectionPaths = (collection: CollectionDescription, locale: Json)
 
 const LOCALE = '$request.path.locale'
 
-const SORTS = ['title', 'publishedAt', 'updatedAt', 'seq'].flatMap((name) => [name, `-${name}`])
+/** The orders of a list. */
+export const SORTS = ['title', 'publishedAt', 'updatedAt', 'seq'].flatMap((name) => [name, `-${name}`])
 
 /** With `fields`, an item has only those: what is always there is what an entry is known by. */
 const pageOf = (slug: string): Json => ({

@@ -17,24 +17,12 @@ export const followPaths = ({ collection, locale, onlyLocale }: Shared): Json =>
       },
       410: problem('A cursor of another epoch'),
     },
-    [
-      query('since', CURSOR, '`next` of the last answer'),
-      query('limit', { type: 'integer', minimum: 1, maximum: 1000, default: 100 }, 'Changes a page'),
-      query('wait', { type: 'integer', minimum: 0, maximum: 30, default: 0 }, 'Seconds to wait for a change'),
-      query('collection', collection, 'Only this collection'),
-      onlyLocale,
-    ],
+    changeParameters({ collection, onlyLocale }),
   ),
   '/v1/catalog': get('Catalog for nodes that follow this one', {
     200: answer({ type: 'object' }, 'Languages, collections and fields, as they are kept beside the ledger'),
   }),
-  '/v1/export/{locale}.ndjson': get(
-    'Export of every current entry',
-    {
-      200: answer({ type: 'string' }, 'One a line; the last counts and hashes those before it', 'application/x-ndjson'),
-    },
-    [locale],
-  ),
+  ...exportPath(locale),
   '/v1/bundle.sqlite': get(
     'Bundle of everything as SQLite',
     {
@@ -60,6 +48,24 @@ export const followPaths = ({ collection, locale, onlyLocale }: Shared): Json =>
       { ...onlyLocale, required: true, description: 'In which language' },
       query('at', { type: 'string', format: 'date-time' }, 'The moment; now, if left out'),
     ],
+  ),
+})
+
+export const changeParameters = ({ collection, onlyLocale }: Pick<Shared, 'collection' | 'onlyLocale'>): Json[] => [
+  query('since', CURSOR, '`next` of the last answer'),
+  query('limit', { type: 'integer', minimum: 1, maximum: 1000, default: 100 }, 'Changes a page'),
+  query('wait', { type: 'integer', minimum: 0, maximum: 30, default: 0 }, 'Seconds to wait for a change'),
+  query('collection', collection, 'Only this collection'),
+  onlyLocale,
+]
+
+export const exportPath = (locale: Json): Json => ({
+  '/v1/export/{locale}.ndjson': get(
+    'Export of every current entry',
+    {
+      200: answer({ type: 'string' }, 'One a line; the last counts and hashes those before it', 'application/x-ndjson'),
+    },
+    [locale],
   ),
 })
 

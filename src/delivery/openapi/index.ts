@@ -1,5 +1,6 @@
 import type { Catalog } from '#contract'
 
+import { channelPaths, CHANNEL_SCHEMAS, SECURITY_SCHEMES } from './channel-paths'
 import { collectionPaths } from './collection-paths'
 import { feedPaths } from './feed-paths'
 import { followPaths } from './follow-paths'
@@ -27,8 +28,12 @@ export const openApiOf = (catalog: Catalog): Json => {
       ...followPaths({ collection, locale, onlyLocale }),
       ...feedPaths(locale),
       ...searchPaths({ collection, locale }),
+      ...channelPaths({ collection, locale, onlyLocale }),
       ...Object.assign({}, ...catalog.collections.map((described) => collectionPaths(described, locale))),
     },
-    components: { schemas: { ...schemasOf(catalog), ...SEARCH_SCHEMAS } },
+    components: {
+      schemas: { ...schemasOf(catalog), ...SEARCH_SCHEMAS, ...CHANNEL_SCHEMAS },
+      securitySchemes: SECURITY_SCHEMES,
+    },
   }
 }

@@ -12,6 +12,22 @@ export const schemasOf = ({ collections, locales }: Catalog): Json => ({
   Locale: { type: 'string', enum: locales.map(({ code }) => code) },
   Entry: { anyOf: collections.map(({ slug }) => ref(slug)) },
   NarrowedEntry: object({ id: STRING, type: STRING, locale: ref('Locale') }),
+  /** What a channel always shows of an entry; by its fields, it may show more. */
+  KnownEntry: object({
+    id: STRING,
+    type: STRING,
+    locale: ref('Locale'),
+    direction: direction(),
+    url: ADDRESS,
+    slug: STRING,
+    title: STRING,
+    seq: { type: 'integer', minimum: 1 },
+    hash: HASH,
+    publishedAt: MOMENT,
+    updatedAt: MOMENT,
+    translation: { type: 'object' },
+    review: { type: 'object' },
+  }),
   Problem: object(
     {
       type: STRING,
@@ -33,6 +49,10 @@ export const schemasOf = ({ collections, locales }: Catalog): Json => ({
       mapping: { publish: '#/components/schemas/Publication', withdraw: '#/components/schemas/Withdrawal' },
     },
   },
+  NarrowedChange: {
+    oneOf: [object({ ...CHANGE, op: word('publish'), hash: HASH, entry: ref('KnownEntry') }), ref('Withdrawal')],
+  },
+  NarrowedChangePage: object({ changes: list(ref('NarrowedChange')), next: STRING, head: STRING, pending: COUNT }),
   ChangePage: object({ changes: list(ref('Change')), next: STRING, head: STRING, pending: COUNT }),
   Index: object({
     name: STRING,

@@ -3,11 +3,7 @@ import { answer, get, type Json, path, problem, ref } from './parts'
 /** What describes the rest, and says how it is. */
 export const systemPaths = (collection: Json): Json => ({
   '/v1': get('Index of what there is', { 200: answer(ref('Index'), 'Locales, collections with counts, head, links') }),
-  '/v1/schemas/{collection}.json': get(
-    'JSON Schema of a collection',
-    { 200: answer({ type: 'object' }, 'JSON Schema 2020-12 of its entries', 'application/schema+json') },
-    [path('collection', collection, 'The collection')],
-  ),
+  ...schemaPath(collection),
   '/v1/openapi.json': get('This description', { 200: answer({ type: 'object' }, 'OpenAPI 3.1') }),
   '/media/{file}': get(
     'Picture that a current entry shows',
@@ -24,6 +20,14 @@ export const systemPaths = (collection: Json): Json => ({
     200: answer(status('ready'), 'The replica has caught up'),
     503: problem('It has not yet'),
   }),
+})
+
+export const schemaPath = (collection: Json): Json => ({
+  '/v1/schemas/{collection}.json': get(
+    'JSON Schema of a collection',
+    { 200: answer({ type: 'object' }, 'JSON Schema 2020-12 of its entries', 'application/schema+json') },
+    [path('collection', collection, 'The collection')],
+  ),
 })
 
 const status = (value: string): Json => ({

@@ -1,0 +1,320 @@
+import { sha256, type ChangePage, type Entry } from '#contract'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { Consumer, readExport } from '../../support/consumer'
+import { startDelivery, type TestDelivery } from '../../support/delivery'
+import { contentFixture, type Deed, deeds, MemoryLedger } from '../../support/ledger-fixture'
+
+const LOCALES = ['en', 'fa'] as const
+const TYPES = ['articles', 'causes', 'exercises'] as const
+
+let delivery: TestDelivery
+afterEach(async () => {
+  await delivery.stop()
+  expect(delivery.faults).toEqual([])
+})
+
+const article = (id: string, topics: readonly string[], own: object = {}) =>
+  contentFixture({ type: 'articles', id, locale: 'en', slug: id, title: `Article ${id}`, topics, ...own })
+
+const exported = async (base: string, locale: string) =>
+  readExport((await delivery.ask(`${base}/export/${locale}.ndjson`)).text)
+
+const KEY = 'a-key-that-nobody-knows'
+const withKey = (key = KEY) => ({ headers: { Authorization: `Bearer ${key}` } })
+const keyOf = (key: string, endsAt: string | null = null) => ({ id: `id-of-${key}`, hash: sha256(key), endsAt })
+
+describe('following a channel', () => {
+  const part = (values: readonly string[]) => fc.subarray([...values], { maxLength: 2 })
+
+  it('gives at any time what its export has: what the definition leaves, and nothing that was never in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ locales: part(LOCALES), collections: part(TYPES), topics: part(['cramps', 'legs', 'sport']) }),
+        deeds(24),
+        fc.array(deeds(8), { maxLength: 2 }),
+        fc.constantFrom(1, 2, 5, 1000),
+        async (scope, begin, later, limit) => {
+          const ledger = new MemoryLedger().open('part', scope)
+          const apply = (more: readonly Deed[]) => more.forEach((deed) => deed(ledger))
+          apply(begin)
+          delivery = await startDelivery(ledger)
+          const followed = (where: string) => delivery.json<ChangePage>(where.replace('/v1', '/v1/channels/part'))
+          const steady = new Consumer(followed)
+          const lazy = new Consumer(async (where) => ({ ...(await followed(where)), pending: 0 }))
+          for (const more of [[], ...later]) {
+            apply(more)
+            await delivery.pull()
+            await steady.follow(limit)
+            await lazy.follow(limit)
+          }
+          for (let turn = 0; turn < 42; turn += 1) await lazy.follow(limit)
+          const isIn = (entry: Entry) =>
+            (scope.collections.length === 0 || scope.collections.includes(entry.type)) &&
+            (scope.topics.length === 0 ||
+              entry.type !== 'articles' ||
+              (entry.topics as string[]).some((topic) => scope.topics.includes(topic)))
+          for (const locale of LOCALES) {
+            const isLocale = scope.locales.length === 0 || scope.locales.includes(locale)
+            const wanted = isLocale ? (await exported('/v1', locale)).filter(isIn) : []
+            expect(steady.state(locale)).toEqual(wanted)
+            expect(lazy.state(locale)).toEqual(wanted)
+            if (isLocale) expect(await exported('/v1/channels/part', locale)).toEqual(wanted)
+          }
+          await delivery.stop()
+        },
+      ),
+      { numRuns: 20 },
+    )
+    delivery = await startDelivery(new MemoryLedger())
+  })
+
+  it('is told once that an entry left its topics, and never of what it never had', async () => {
+    const ledger = new MemoryLedger().open('cramps', { topics: ['cramps'] })
+    ledger.publish(article('in', ['cramps'])).publish(article('out', ['sport']))
+    delivery = await startDelivery(ledger)
+    const first = await delivery.json<ChangePage>('/v1/channels/cramps/changes')
+    expect(first.changes).toMatchObject([{ op: 'publish', id: 'in', prev: null }])
+    const held = first.changes[0]!.hash
+
+    ledger.publish(article('out', ['sport', 'legs'])).publish(article('in', ['legs']))
+    ledger.publish(article('in', ['legs', 'sport']))
+    await delivery.pull()
+    const second = await delivery.json<ChangePage>(`/v1/channels/cramps/changes?since=${first.next}`)
+    expect(second.changes).toMatchObject([{ op: 'withdraw', id: 'in', hash: null, prev: held }])
+    expect(second.pending).toBe(0)
+
+    ledger.publish(article('in', ['cramps', 'legs'])).withdraw({ type: 'articles', id: 'out', locale: 'en' })
+    await delivery.pull()
+    const third = await delivery.json<ChangePage>(`/v1/channels/cramps/changes?since=${second.next}`)
+    expect(third.changes).toMatchObject([{ op: 'publish', id: 'in', prev: null }])
+  })
+
+  it('has no whole ledger to offer', async () => {
+    delivery = await startDelivery(new MemoryLedger().open('all'))
+    const answer = await delivery.ask('/v1/channels/all/changes?rows=all')
+    expect([answer.status, answer.json().parameter]).toEqual([400, 'rows'])
+  })
+})
+
+describe('every resource of a channel', () => {
+  const BASE = '/v1/channels/kiosk'
+  const start = async (own: object = {}) => {
+    const ledger = new MemoryLedger()
+      .publish(article('in', ['cramps'], { summary: 'Of calves.', parts: [], sources: [] }))
+      .publish(article('out', ['sport'], { summary: 'Of calves too.' }))
+      .publish(contentFixture({ type: 'causes', id: 'c', locale: 'en', slug: 'c', title: 'Calves at work' }))
+      .publish(
+        contentFixture({ type: 'articles', id: 'in', locale: 'fa', slug: 'ساق', title: 'ساق', topics: ['cramps'] }),
+      )
+      .open('kiosk', { locales: ['en'], collections: ['articles'], topics: ['cramps'], ...own })
+    delivery = await startDelivery(ledger)
+    return ledger
+  }
+  const at = <T = Record<string, unknown>>(where: string) => delivery.json<T>(`${BASE}${where}`)
+
+  it('shows what its definition leaves', async () => {
+    await start()
+    const index = await at<{ locales: object[]; collections: object[]; links: Record<string, string> }>('')
+    expect(index).toMatchObject({
+      locales: [{ code: 'en' }],
+      collections: [{ type: 'articles', counts: { en: 1 } }],
+      links: { changes: `${BASE}/changes`, entry: `${BASE}/{locale}/{collection}/{slug}` },
+    })
+    expect([index.locales.length, index.collections.length]).toEqual([1, 1])
+    expect(await at('/en/articles')).toMatchObject({ total: 1, items: [{ id: 'in', summary: 'Of calves.' }] })
+    expect(await at('/en/articles/in')).toMatchObject({ id: 'in' })
+    expect((await delivery.ask(`${BASE}/en/articles/out`)).status).toBe(404)
+    expect(await at('/en/search?q=calves')).toMatchObject({
+      total: 1,
+      items: [{ id: 'in' }],
+      facets: { collection: [{ value: 'articles', count: 1 }] },
+    })
+    expect(await at('/en/feed.json')).toMatchObject({
+      feed_url: expect.stringContaining(`${BASE}/en/feed.json`),
+      items: [{ id: 'articles/in/en' }],
+    })
+    for (const where of ['/en/feed.xml', '/en/chunks.ndjson', '/en/llms.txt', '/export/en.ndjson']) {
+      const { text } = await delivery.ask(`${BASE}${where}`)
+      expect(text, where).toContain('Article in')
+      expect(text, where).not.toContain('Article out')
+      expect(text, where).not.toContain('Calves at work')
+    }
+  })
+
+  it.each(['/fa/articles', '/en/causes', '/fa/feed.json', '/export/fa.ndjson', '/fa/llms.txt', '/schemas/causes.json'])(
+    'has nothing at %s, which it was not given',
+    async (where) => {
+      await start()
+      expect((await delivery.ask(`${BASE}${where}`)).status).toBe(404)
+    },
+  )
+
+  it.each(['bundle.sqlite', 'catalog', 'openapi.json'])('is no way to %s', async (name) => {
+    await start()
+    expect((await delivery.ask(`${BASE}/${name}`)).status).toBe(404)
+  })
+
+  it('has the fields it was given and what an entry is known by, with the hash of the whole edition', async () => {
+    await start({ fields: ['summary', 'topics'] })
+    const whole = await delivery.json<Entry>('/v1/en/articles/in')
+    const entry = await at<Entry>('/en/articles/in')
+    const names =
+      'direction hash id locale publishedAt review seq slug summary title topics translation type updatedAt url'
+    expect(Object.keys(entry).join(' ')).toBe(names)
+    expect(entry.hash).toBe(whole.hash)
+    expect((await at<ChangePage>('/changes')).changes).toMatchObject([{ hash: whole.hash, entry }])
+    expect(await exported(BASE, 'en')).toEqual([entry])
+    expect((await at<{ items: Entry[] }>('/en/articles')).items).toEqual([entry])
+    expect((await delivery.ask(`${BASE}/en/articles?fields=body`)).json()).toMatchObject({ parameter: 'fields' })
+    for (const where of ['/en/feed.json', '/en/feed.xml', '/en/llms.txt', '/en/chunks.ndjson'])
+      expect((await delivery.ask(`${BASE}${where}`)).text, where).toContain('Of calves.')
+  })
+
+  it('shows no summary where that is no field of it', async () => {
+    await start({ fields: ['topics'] })
+    const hits = await at<{ items: { summary: string }[] }>('/en/search?q=calves')
+    for (const where of ['/en/feed.json', '/en/feed.xml', '/en/llms.txt', '/en/chunks.ndjson', '/export/en.ndjson'])
+      expect((await delivery.ask(`${BASE}${where}`)).text, where).not.toContain('Of calves.')
+    expect(hits.items.map(({ summary }) => summary)).toEqual([''])
+  })
+
+  it('has a schema of what is left', async () => {
+    const ledger = await start({ fields: ['summary'] })
+    const catalog = await ledger.catalog()
+    const schema = {
+      properties: { id: {}, hash: {}, summary: {}, body: {} },
+      required: ['id', 'hash', 'summary', 'body'],
+    }
+    delivery.store.keepCatalog({
+      ...catalog,
+      collections: catalog.collections.map((each) => ({ ...each, schema })),
+    })
+    delivery.advanced()
+    expect(await at('/schemas/articles.json')).toEqual({
+      properties: { id: {}, hash: {}, summary: {} },
+      required: ['id', 'hash', 'summary'],
+    })
+  })
+
+  it('follows an old address only to what it has', async () => {
+    const ledger = await start()
+    ledger.publish(article('in', ['cramps'], { slug: 'new' })).publish(article('out', ['sport'], { slug: 'gone' }))
+    await delivery.pull()
+    const { headers, status } = await delivery.ask(`${BASE}/en/articles/in`)
+    expect([status, headers.location]).toEqual([308, `${BASE}/en/articles/new`])
+    expect((await delivery.ask(`${BASE}/en/articles/out`)).status).toBe(404)
+  })
+
+  it('is another one as soon as its definition is', async () => {
+    const ledger = await start()
+    const before = await delivery.ask(`${BASE}/export/en.ndjson`)
+    expect((await at<{ total: number }>('/en/articles')).total).toBe(1)
+    ledger.open('kiosk', { topics: ['sport', 'cramps'] })
+    await delivery.pull()
+    expect((await at<{ total: number }>('/en/articles')).total).toBe(2)
+    expect((await delivery.ask(`${BASE}/export/en.ndjson`)).headers.etag).not.toBe(before.headers.etag)
+    ledger.open('kiosk', { isOn: false })
+    await delivery.pull()
+    expect((await delivery.ask(`${BASE}/en/articles`)).json()).toMatchObject({
+      type: '/v1/problems/unknown-channel',
+      status: 404,
+    })
+  })
+})
+
+describe('a private channel', () => {
+  const WHERE = '/v1/channels/partner/en/articles'
+  const start = async (own: object = {}) => {
+    const ledger = new MemoryLedger().publish(article('one', ['cramps']))
+    ledger.open('partner', { isPrivate: true, keys: [keyOf(KEY)], ...own })
+    delivery = await startDelivery(ledger)
+    return ledger
+  }
+
+  it('is opened by its key, and kept by nobody between', async () => {
+    await start()
+    const { headers, status } = await delivery.ask(WHERE, withKey())
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('private, no-cache')
+    expect(headers.vary).toBe('Accept-Encoding, Authorization')
+    const again = await delivery.ask(WHERE, { headers: { ...withKey().headers, 'If-None-Match': headers.etag! } })
+    expect(again.status).toBe(304)
+    // What was answered to one who may see it is not given to one who may not.
+    expect((await delivery.ask(WHERE)).status).toBe(401)
+  })
+
+  it.each([
+    ['no key', {}, 'Bearer realm="qanun"'],
+    ['a wrong key', { Authorization: 'Bearer wrong' }, 'Bearer realm="qanun", error="invalid_token"'],
+    ['another scheme', { Authorization: `Basic ${KEY}` }, 'Bearer realm="qanun"'],
+    ['nothing after the scheme', { Authorization: 'Bearer ' }, 'Bearer realm="qanun"'],
+  ])('is closed to %s', async (_, headers: Record<string, string>, challenge) => {
+    await start()
+    for (const where of [
+      WHERE,
+      '/v1/channels/partner',
+      '/v1/channels/partner/changes',
+      '/v1/channels/partner/nowhere',
+    ]) {
+      const answer = await delivery.ask(where, { headers })
+      if (where.endsWith('nowhere')) {
+        expect(answer.status).toBe(404)
+        continue
+      }
+      expect(answer.status, where).toBe(401)
+      expect(answer.headers['www-authenticate']).toBe(challenge)
+      expect(answer.headers['cache-control']).toBe('no-store')
+      expect(answer.json()).toMatchObject({ type: '/v1/problems/key-needed' })
+      expect(answer.text).not.toContain('Article')
+    }
+  })
+
+  it('takes two keys while they overlap, and none that has ended', async () => {
+    const ended = new Date(Date.now() - 1_000).toISOString()
+    const soon = new Date(Date.now() + 60_000).toISOString()
+    await start({ keys: [keyOf('ended', ended), keyOf('ending', soon), keyOf('new')] })
+    const statuses = await Promise.all(['ended', 'ending', 'new'].map((key) => delivery.ask(WHERE, withKey(key))))
+    expect(statuses.map(({ status }) => status)).toEqual([401, 200, 200])
+  })
+
+  it('says what went wrong behind its door to nobody else', async () => {
+    await start()
+    const { headers, status } = await delivery.ask(`${WHERE}/nothing`, withKey())
+    expect([status, headers['cache-control']]).toEqual([404, 'private, no-cache'])
+    expect(headers.vary).toContain('Authorization')
+  })
+
+  it('is 404 when it is off, with a key or without', async () => {
+    await start({ isOn: false })
+    expect((await delivery.ask(WHERE, withKey())).status).toBe(404)
+    expect((await delivery.ask(WHERE)).status).toBe(404)
+  })
+})
+
+describe('a consumer that shows its key', () => {
+  it.each([true, false])('tells by "since" up to where it has everything, where private is %s', async (isPrivate) => {
+    const ledger = new MemoryLedger().publish(article('one', [])).publish(article('two', []))
+    ledger.open('partner', { isPrivate, keys: [keyOf(KEY)] })
+    delivery = await startDelivery(ledger)
+    const CHANGES = '/v1/channels/partner/changes'
+    const { next } = (await delivery.ask(CHANGES, withKey())).json<ChangePage>()
+    await delivery.ask(`${CHANGES}?since=${next}`, withKey())
+    await delivery.ask(`${CHANGES}?since=first.99`, withKey())
+    await delivery.ask(`${CHANGES}?since=${next}`)
+    const seen = { channelId: 'id-of-partner', keyId: `id-of-${KEY}`, epoch: 'first' }
+    expect(delivery.cursors).toEqual([
+      { ...seen, seq: 0 },
+      { ...seen, seq: Number(next.split('.')[1]) },
+    ])
+  })
+
+  it('learns of a wrong key at an open channel too', async () => {
+    delivery = await startDelivery(new MemoryLedger().publish(article('one', [])).open('open'))
+    const WHERE = '/v1/channels/open/en/articles'
+    expect((await delivery.ask(WHERE)).status).toBe(200)
+    expect((await delivery.ask(WHERE, withKey())).status).toBe(401)
+    expect((await delivery.ask('/v1/en/articles', withKey())).status).toBe(200)
+  })
+})
