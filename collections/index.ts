@@ -7,6 +7,9 @@ import { crampTypes } from './cramp-types'
 import { doctors } from './doctors'
 import { exercises } from './exercises'
 import { foods } from './foods'
+import { channelKeys } from './hidden/channel-keys'
+import { channelRuns } from './hidden/channel-runs'
+import { deliveries } from './hidden/deliveries'
 import { editions } from './hidden/editions'
 import { ledgerState } from './hidden/ledger-state'
 import { memory } from './hidden/memory'
@@ -17,6 +20,7 @@ import { translationUnits } from './hidden/translation-units'
 import { translations } from './hidden/translations'
 import { medicines } from './medicines'
 import { nutrients } from './nutrients'
+import { channelsOver } from './supporting/channels'
 import { media } from './supporting/media'
 import { redirects } from './supporting/redirects'
 import { sources } from './supporting/sources'
@@ -44,6 +48,7 @@ export const collectionsWith = (models: readonly CollectionConfig[]): Collection
   sources,
   terms,
   redirects,
+  channelsOver(models),
   users,
   editions,
   ledgerState,
@@ -53,6 +58,9 @@ export const collectionsWith = (models: readonly CollectionConfig[]): Collection
   translationNotes,
   sourceChanges,
   memory,
+  channelKeys,
+  channelRuns,
+  deliveries,
 ]
 
 const leadingTo = (model: CollectionConfig, models: readonly CollectionConfig[]): CollectionConfig => ({

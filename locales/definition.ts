@@ -1,8 +1,8 @@
 /**
- * The files of strings in every language's folder: the admin, what checks say, texts of entries and feeds, what the
+ * The files of strings in every language's folder: the admin, its panel of channels, what checks say, texts of entries and feeds, what the
  * Persian lint says, the content models, the translations' queue, the site, the translate view.
  */
-export type Namespace = 'admin' | 'checks' | 'feeds' | 'lint' | 'models' | 'queue' | 'site' | 'translation'
+export type Namespace = 'admin' | 'channels' | 'checks' | 'feeds' | 'lint' | 'models' | 'queue' | 'site' | 'translation'
 
 /** A language in which content can be written and the admin and the site can be shown. */
 export type LocaleDefinition = {

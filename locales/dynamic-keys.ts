@@ -6,6 +6,7 @@ import type { Namespace } from './definition'
  */
 export const DYNAMIC_KEYS = {
   admin: ['gate.'],
+  channels: ['keys.overlaps.', 'run.fault.'],
   checks: [''],
   feeds: ['quantity.unit.', 'quantity.comparator.', 'quantity.per.'],
   lint: [''],

@@ -1,5 +1,6 @@
 import type { LocaleDefinition } from '../definition'
 import admin from './admin.json'
+import channels from './channels.json'
 import checks from './checks.json'
 import feeds from './feeds.json'
 import lint from './lint.json'
@@ -17,5 +18,5 @@ export const en = {
   isDefault: true,
   intl: 'en-GB',
   timeZone: 'UTC',
-  strings: { admin, checks, feeds, lint, models, queue, site, translation },
+  strings: { admin, channels, checks, feeds, lint, models, queue, site, translation },
 } as const satisfies LocaleDefinition

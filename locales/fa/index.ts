@@ -1,5 +1,6 @@
 import type { LocaleDefinition } from '../definition'
 import admin from './admin.json'
+import channels from './channels.json'
 import checks from './checks.json'
 import feeds from './feeds.json'
 import lint from './lint.json'
@@ -17,5 +18,5 @@ export const fa: LocaleDefinition = {
   isDefault: false,
   intl: 'fa-IR',
   timeZone: 'Asia/Tehran',
-  strings: { admin, checks, feeds, lint, models, queue, site, translation },
+  strings: { admin, channels, checks, feeds, lint, models, queue, site, translation },
 }

@@ -1,8 +1,9 @@
 import type { Environment } from '#environment'
 import { catchUp, openStore } from '#replica'
-import { keepCatalog, ledgerReader, numberWaiting, requireSameAddress } from '#publishing'
+import { keepCatalog, numberWaiting, requireSameAddress } from '#publishing'
 import type { Payload } from 'payload'
 
+import { ledgerWithChannels } from './ledger'
 import { openPayload } from './open-payload'
 
 /** Brings the replica's file up to the ledger's head. */
@@ -23,9 +24,10 @@ export const followOnce = async (
 ): Promise<void> => {
   const store = openStore(environment.replicaFile)
   try {
-    const ledger = ledgerReader(payload)
+    const ledger = ledgerWithChannels(payload)
     if (isAnew) store.restart((await ledger.head()).epoch)
     store.keepCatalog(await ledger.catalog())
+    store.keepChannels((await ledger.channels?.()) ?? [])
     await catchUp(ledger, store)
   } finally {
     store.close()

@@ -4,20 +4,14 @@ import type { AddressInfo } from 'node:net'
 
 import type { Environment } from '#environment'
 import { createDelivery } from '#delivery'
+import { channelDesk, createCursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
-import {
-  createCatalogKeeper,
-  createLagKeeper,
-  createSequencer,
-  keepCatalog,
-  ledgerReader,
-  reconcile,
-  signals,
-} from '#publishing'
+import { createCatalogKeeper, createLagKeeper, createSequencer, keepCatalog, reconcile, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 import { listen } from '#standalone'
 import type { Payload } from 'payload'
 
+import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
 
 export type Running = {
@@ -45,20 +39,24 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const sequencer = createSequencer(payload)
   const lagKeeper = createLagKeeper(payload)
   const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
+  const cursors = createCursorKeeper(payload)
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
     isReady: () => follower.isReady(),
+    onCursor: cursors.seen,
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
   })
   const follower = createFollower({
-    ledger: ledgerReader(payload),
+    ledger: ledgerWithChannels(payload),
     store,
     onAdvance: () => delivery.advanced(),
     onFault: (err) => logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' }),
   })
   const onNumbered = () => follower.wake()
+  const onChannels = () => follower.readCatalog()
   signals().events.on('numbered', onNumbered)
+  channelDesk().events.on('changed', onChannels)
   sequencer.start()
   lagKeeper.start()
   catalogKeeper.start()
@@ -78,12 +76,14 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     payload,
     async stop() {
       signals().events.off('numbered', onNumbered)
+      channelDesk().events.off('changed', onChannels)
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       await lagKeeper.stop()
       await catalogKeeper.stop()
       await sequencer.stop()
+      await cursors.stop()
       delivery.close()
       store.close()
       await next.close()

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
 import { createDelivery } from '#delivery'
+import { channelDefinitions, channelDesk, createCursorKeeper, type CursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
 import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, publish, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
@@ -13,6 +14,7 @@ import { startCms, type TestCms } from './cms'
 export type TestClinic = TestCms & {
   readonly url: string
   readonly replicaFile: string
+  readonly cursors: CursorKeeper
   /** Resolves once everything published so far is public. */
   readonly settled: () => Promise<void>
   readonly get: (path: string, init?: RequestInit) => Promise<Response>
@@ -34,13 +36,15 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   await keepCatalog(payload)
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
+  const cursors = createCursorKeeper(payload)
   const delivery = createDelivery({
     replicaFile,
     mediaDir: publicMediaDir(path.join(cms.directory, 'media')),
     isReady: () => follower.isReady(),
+    onCursor: cursors.seen,
     onError: (error) => console.error(error),
   })
-  const ledger = ledgerReader(payload)
+  const ledger = { ...ledgerReader(payload), channels: () => channelDefinitions(payload) }
   const follower = createFollower({
     ledger,
     store,
@@ -48,6 +52,8 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     onFault: (error) => console.error(error),
   })
   const wake = () => follower.wake()
+  const readChannels = () => follower.readCatalog()
+  channelDesk().events.on('changed', readChannels)
   signals().events.on('numbered', wake)
   const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
   catalogKeeper.start()
@@ -63,6 +69,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     ...cms,
     url,
     replicaFile,
+    cursors,
     get,
     json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
     settled: async () => {
@@ -78,11 +85,13 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     },
     stop: async () => {
       signals().events.off('numbered', wake)
+      channelDesk().events.off('changed', readChannels)
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       await catalogKeeper.stop()
       await sequencer.stop()
+      await cursors.stop()
       delivery.close()
       store.close()
       await cms.stop()

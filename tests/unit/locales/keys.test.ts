@@ -52,7 +52,7 @@ describe('the checks', () => {
     isDefault: code === 'en',
     intl: code,
     timeZone: 'UTC',
-    strings: { admin: {}, checks: {}, feeds: {}, lint: {}, models: {}, queue: {}, translation: {}, site },
+    strings: { admin: {}, channels: {}, checks: {}, feeds: {}, lint: {}, models: {}, queue: {}, translation: {}, site },
   })
   const english = locale('en', {
     a: { b: 'Word {{x}}' },

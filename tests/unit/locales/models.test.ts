@@ -51,12 +51,14 @@ const shownOfBlock = ({ labels, slug }: Block): Shown[] => [
   { key: `blocks.${slug}.label`, shown: labels?.plural },
 ]
 
-/** Languages go by their own names; every other option by words. */
+/** Languages go by their own names, what another model has a word for by that; every other option by its own words. */
 const optionsOf = ({ options }: Field & { type: 'select' }, key: string): Shown[] =>
   options.flatMap((option) => {
     if (typeof option === 'string') return [{ key: `${key}.options.${option}`, shown: option }]
     const isLanguage = localeRegistry.some(({ code, name }) => code === option.value && name === option.label)
-    return isLanguage ? [] : [{ key: `${key}.options.${option.value}`, shown: option.label }]
+    const own = `${key}.options.${option.value}`
+    const named = allKeys.includes(own) ? own : allKeys.find((known) => isSame(words(known), option.label))
+    return isLanguage ? [] : [{ key: named ?? own, shown: option.label }]
   })
 
 /** The key of words of a kind (`groups`, `tabs`); where there are none like these, a key that doesn't exist. */

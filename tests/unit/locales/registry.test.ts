@@ -25,6 +25,7 @@ const polish: LocaleDefinition = {
   timeZone: 'Europe/Warsaw',
   strings: {
     admin: {},
+    channels: {},
     checks: {},
     feeds: {},
     lint: {},

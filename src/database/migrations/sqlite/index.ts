@@ -1,5 +1,6 @@
 import * as migration_20261123_093050_initial from './20261123_093050_initial';
 import * as migration_20261124_181409_translation from './20261124_181409_translation';
+import * as migration_20261126_073541_channels from './20261126_073541_channels';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_181409_translation.up,
     down: migration_20261124_181409_translation.down,
-    name: '20261124_181409_translation'
+    name: '20261124_181409_translation',
+  },
+  {
+    up: migration_20261126_073541_channels.up,
+    down: migration_20261126_073541_channels.down,
+    name: '20261126_073541_channels'
   },
 ];

@@ -1,0 +1,47 @@
+/** Up to where the consumers of channels have everything, as they say it by their keys. */
+import type { Payload } from 'payload'
+
+/** How often what was seen is written down, in milliseconds. */
+const WRITE_EVERY_MS = 5_000
+
+export type SeenCursor = { readonly keyId: string; readonly epoch: string; readonly seq: number }
+
+export type CursorKeeper = {
+  readonly seen: (cursor: SeenCursor) => void
+  /** Writes down what was seen. */
+  readonly flush: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Keeps the last cursor of each key: consumers ask often, and a row is written once for many of their questions. */
+export const createCursorKeeper = (payload: Payload): CursorKeeper => {
+  let latest = new Map<string, SeenCursor & { seenAt: string }>()
+  let writing: Promise<void> = Promise.resolve()
+  const write = async (): Promise<void> => {
+    const waiting = latest
+    latest = new Map()
+    for (const [id, { epoch, seenAt, seq }] of waiting)
+      await payload.db.updateOne({
+        collection: 'channel-keys',
+        where: { id: { equals: id } },
+        data: { epoch, seq, seenAt },
+        returning: false,
+      })
+  }
+  const flush = (): Promise<void> => {
+    writing = writing.then(write).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'Cursors of consumers could not be written down; later ones will be.' })
+    })
+    return writing
+  }
+  const timer = setInterval(() => void (latest.size > 0 && flush()), WRITE_EVERY_MS)
+  timer.unref()
+  return {
+    seen: (cursor) => void latest.set(cursor.keyId, { ...cursor, seenAt: new Date().toISOString() }),
+    flush,
+    stop: async () => {
+      clearInterval(timer)
+      await flush()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** Where channels stand that are taken somewhere. The ledger behind that number is the queue: nothing else is kept of it. */
+import type { Payload, Where } from 'payload'
+
+const RUNS = 'channel-runs'
+
+export type Fault = 'retry' | 'refused' | 'gone' | 'dead'
+
+export type RunRow = {
+  /** The channel's. */
+  readonly id: string
+  readonly epoch?: string | null
+  readonly seq: number
+  readonly reachedAt?: string | null
+  readonly triedAt?: string | null
+  readonly nextAt?: string | null
+  readonly failures: number
+  readonly fault?: Fault | null
+  readonly detail?: string | null
+}
+
+/** The channel's row; made where there is none, before the first thing is sent. */
+export const runRow = async (payload: Payload, channel: string): Promise<RunRow> => {
+  const found = await findRun(payload, channel)
+  if (found) return found
+  const row: RunRow = { id: channel, seq: 0, failures: 0 }
+  await payload.db.create({ collection: RUNS, data: { ...row }, returning: false })
+  return row
+}
+
+export const findRun = (payload: Payload, channel: string): Promise<RunRow | null> =>
+  payload.db.findOne<RunRow>({ collection: RUNS, where: { id: { equals: channel } } })
+
+/**
+ * Changes the row if the channel still stands where `held` says: somebody may have asked meanwhile to send again.
+ * @returns whether it did
+ */
+export const moveRun = async (
+  payload: Payload,
+  held: Pick<RunRow, 'id' | 'seq' | 'epoch'>,
+  data: Partial<Omit<RunRow, 'id'>>,
+): Promise<boolean> => {
+  const isSame: Where = {
+    and: [
+      { id: { equals: held.id } },
+      { seq: { equals: held.seq } },
+      held.epoch ? { epoch: { equals: held.epoch } } : { epoch: { exists: false } },
+    ],
+  }
+  const changed: unknown = await payload.db.updateOne({
+    collection: RUNS,
+    where: isSame,
+    data,
+    options: { atomic: true },
+  })
+  return changed !== null && changed !== undefined
+}
+
+/** Begins again behind a number, whatever went wrong before; in the unit of the caller. */
+export const restartRun = async (payload: Payload, channel: string, seq: number): Promise<void> => {
+  await runRow(payload, channel)
+  const data = { seq, failures: 0, nextAt: null, fault: null, detail: null }
+  await payload.db.updateOne({ collection: RUNS, where: { id: { equals: channel } }, data, returning: false })
+}
+
+export const dropRun = async (payload: Payload, channel: string): Promise<void> => {
+  await payload.db.deleteMany({ collection: RUNS, where: { id: { equals: channel } } })
+}

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+
+import type { ChannelRow } from './channel-row'
+import { type DeliveryRow, findDeliveries } from './deliveries'
+import { channelDesk } from './desk'
+import { keyRows, signingKeysOf } from './keys'
+import { findRun, type RunRow } from './runs'
+
+const LINES = 10
+
+/** What the admin shows beside a channel's form. */
+export type ChannelStatus = {
+  /** The last number of the ledger that readers have; null where no server runs here. */
+  readonly head: number | null
+  readonly keys: readonly ShownKey[]
+  readonly signing: readonly {
+    readonly version: number
+    readonly endsAt: string | null
+    /** What receivers verify with: a shared secret, for admins only, and a public key. */
+    readonly secret: string | null
+    readonly open: string | null
+  }[]
+  readonly run: (Omit<RunRow, 'id' | 'epoch'> & { readonly lag: number | null }) | null
+  readonly deliveries: readonly DeliveryRow[]
+}
+
+type ShownKey = {
+  readonly id: string
+  readonly lastFour: string
+  readonly at: string
+  readonly endsAt: string | null
+  readonly seq: number | null
+  readonly seenAt: string | null
+  /** Changes of the channel that its consumer has not said to have; null where it never asked. */
+  readonly lag: number | null
+}
+
+export const statusOf = async (
+  payload: Payload,
+  { destination, id }: ChannelRow,
+  { maySeeSecrets }: { readonly maySeeSecrets: boolean },
+): Promise<ChannelStatus> => {
+  const { runner } = channelDesk()
+  const rows = await keyRows(payload, id)
+  const signing = destination === 'webhook' ? signingKeysOf(rows) : []
+  const verifiers = runner?.verifiers(id, signing) ?? []
+  const run = destination === 'pull' ? null : await findRun(payload, id)
+  return {
+    head: runner?.head().seq ?? null,
+    keys: rows
+      .filter(({ kind }) => kind === 'shown')
+      .toReversed()
+      .map(({ at, endsAt, epoch, id: key, lastFour, seenAt, seq }) => ({
+        id: key,
+        lastFour: lastFour ?? '',
+        at,
+        endsAt: endsAt ?? null,
+        seq: seq ?? null,
+        seenAt: seenAt ?? null,
+        lag: seenAt ? (runner?.lag(id, epoch ?? null, seq ?? 0) ?? null) : null,
+      })),
+    signing: signing.map((key, index) => ({
+      ...key,
+      secret: maySeeSecrets ? (verifiers[index]?.secret ?? null) : null,
+      open: verifiers[index]?.open ?? null,
+    })),
+    run: run && { ...withoutPlace(run), lag: runner?.lag(id, run.epoch ?? null, run.seq) ?? null },
+    deliveries: await findDeliveries(payload, id, { limit: LINES }),
+  }
+}
+
+const withoutPlace = ({ epoch: _epoch, id: _id, ...run }: RunRow) => run
