@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   review: ['contract', 'fields', 'language', 'translation'],
   publishing: ['access', 'contract', 'database', 'fields', 'language', 'review', 'translation'],
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
-  admin: ['language', 'publishing', 'review', 'translation'],
+  admin: ['distribution', 'language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica'],
   channels: ['contract', 'language'],

@@ -10,6 +10,7 @@ const LINES = 10
 
 /** What the admin shows beside a channel's form. */
 export type ChannelStatus = {
+  readonly destination: ChannelRow['destination']
   /** The last number of the ledger that readers have; null where no server runs here. */
   readonly head: number | null
   readonly keys: readonly ShownKey[]
@@ -46,6 +47,7 @@ export const statusOf = async (
   const verifiers = runner?.verifiers(id, signing) ?? []
   const run = destination === 'pull' ? null : await findRun(payload, id)
   return {
+    destination,
     head: runner?.head().seq ?? null,
     keys: rows
       .filter(({ kind }) => kind === 'shown')

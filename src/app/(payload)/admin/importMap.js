@@ -18,6 +18,7 @@ import { PublicationCell as PublicationCell_cd03898158ee170a93e85ceaf1d9bafe } f
 import { Autosave as Autosave_287561b6eb87a09abdf482ee61aa372a } from '../../../../src/admin/autosave/autosave'
 import { TranslateView as TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5 } from '../../../../src/admin/translate/translate-view'
 import { RehearsalView as RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b } from '../../../../src/admin/terms/rehearsal-view'
+import { ChannelPanel as ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c } from '../../../../src/admin/channels/channel-panel'
 import { QueueCard as QueueCard_ec190dc6e5934558ef58759c517b4a65 } from '../../../../src/admin/queue/queue-card'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../../src/admin/queue/queue-link'
 import { ContentDirection as ContentDirection_63693ece8b5f62d9ede01727b89381fb } from '../../../../src/admin/direction/content-direction'
@@ -46,6 +47,7 @@ export const importMap = {
   "/src/admin/autosave/autosave#Autosave": Autosave_287561b6eb87a09abdf482ee61aa372a,
   "/src/admin/translate/translate-view#TranslateView": TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5,
   "/src/admin/terms/rehearsal-view#RehearsalView": RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b,
+  "/src/admin/channels/channel-panel#ChannelPanel": ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c,
   "/src/admin/queue/queue-card#QueueCard": QueueCard_ec190dc6e5934558ef58759c517b4a65,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/direction/content-direction#ContentDirection": ContentDirection_63693ece8b5f62d9ede01727b89381fb,
