@@ -7,6 +7,7 @@ import { altText } from './rules/alt-text'
 import { confirmedTranslation } from './rules/confirmed-translation'
 import { currentTranslation } from './rules/current-translation'
 import { links } from './rules/links'
+import { ownLanguage } from './rules/own-language'
 import { quantities } from './rules/quantities'
 import { requiredText } from './rules/required-text'
 import { slug } from './rules/slug'
@@ -23,6 +24,7 @@ const RULES: readonly GateRule[] = [
   confirmedTranslation,
   currentTranslation,
   translationWarnings,
+  ownLanguage,
   altText,
   sources,
   slug,
