@@ -7,7 +7,7 @@ const WRITES = ['database', 'distribution', 'publishing', 'review', 'translation
 
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
 const MAY_IMPORT = {
-  contract: [],
+  contract: ['language'],
   language: [],
   environment: [],
   access: [],

@@ -9,6 +9,8 @@ export {
   type ChannelScope,
   type NarrowedEntry,
 } from './channel'
+export type { Breach, ConsumerContract, Reliance } from './consumer-contract'
+export { keepTo, type Kept } from './keep-to'
 export type {
   BodyBlock,
   CollectionSlug,
