@@ -3,6 +3,7 @@
  * Written in the admin, kept beside the ledger for readers. No secret is part of it: an API key is known by its hash, and
  * what a destination signs or signs in with is handed to it by whoever runs it.
  */
+import type { ConsumerContract } from './consumer-contract'
 import type { CollectionSlug, Entry, LocaleCode } from './entry'
 
 /** What files and feeds of a destination look like; whoever pulls chooses by the address. */
@@ -34,6 +35,8 @@ export type ChannelScope = {
   readonly topics: readonly string[]
   /** Names of an entry's fields; what an entry is known by is always there. */
   readonly fields: readonly string[]
+  /** What its consumer relies on, or null: what does not keep to it is not shown. */
+  readonly contract: ConsumerContract | null
 }
 
 export type ChannelKey = {

@@ -16,6 +16,7 @@ export const channelDefinitions = async (payload: Payload): Promise<ChannelDefin
     collections: row.collections ?? [],
     topics: row.topics ?? [],
     fields: row.entryFields ?? [],
+    contract: null,
     format: row.format ?? 'json',
     destination: destinationOf(row),
     keys: keys
