@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   fields: ['language'],
   translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
-  publishing: ['access', 'contract', 'database', 'fields', 'language', 'review', 'translation'],
+  publishing: ['access', 'contract', 'database', 'distribution', 'fields', 'language', 'review', 'translation'],
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
   admin: ['language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],

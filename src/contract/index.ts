@@ -7,6 +7,7 @@ export {
   type ChannelFormat,
   type ChannelKey,
   type ChannelScope,
+  isInScope,
   type NarrowedEntry,
 } from './channel'
 export type { Breach, ConsumerContract, Reliance } from './consumer-contract'

@@ -1,7 +1,5 @@
 /** `characters` as a reader counts them (Unicode UAX #29, grapheme clusters); `utf16` as JavaScript, Java and C# count them. */
-export const LENGTH_UNITS = ['characters', 'utf16'] as const
-
-export type LengthUnit = (typeof LENGTH_UNITS)[number]
+export type LengthUnit = 'characters' | 'utf16'
 
 /** A half-space belongs to the letter before it; no language cuts graphemes in a way of its own. */
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })

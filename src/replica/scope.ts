@@ -2,6 +2,7 @@
 import {
   ALWAYS_SHOWN,
   canonicalJson,
+  isInScope,
   keepTo,
   type Catalog,
   type ChannelScope,
@@ -58,8 +59,7 @@ export const scopeOf = (catalog: Catalog, definition: ChannelScope): Scope => {
         .map((each) => narrowedCollection(each, isShown)),
     },
     narrow(entry) {
-      if (!allows(locales, entry.locale) || !allows(collections, entry.type)) return null
-      if (hasTopics(entry.type) && ![entry.topics].flat().some((topic) => topics.includes(String(topic)))) return null
+      if (!isInScope(entry, definition, hasTopics(entry.type))) return null
       const kept = contract ? keepTo(entry, contract).entry : entry
       return kept && fields.length > 0 ? pick(kept, isShown) : kept
     },

@@ -5,6 +5,7 @@ import { GATE } from './gate.config'
 import type { GateInput, GateRule } from './rule'
 import { altText } from './rules/alt-text'
 import { confirmedTranslation } from './rules/confirmed-translation'
+import { consumerContracts } from './rules/consumer-contracts'
 import { currentTranslation } from './rules/current-translation'
 import { links } from './rules/links'
 import { ownLanguage } from './rules/own-language'
@@ -31,6 +32,7 @@ const RULES: readonly GateRule[] = [
   quantities,
   links,
   warningsEverywhere,
+  consumerContracts,
 ]
 
 /** Everything that stands between an entry and its publication in a locale, what blocks first. */

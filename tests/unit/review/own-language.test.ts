@@ -14,6 +14,7 @@ const pictureSaying = (alt: string, locale: string): GateInput => ({
   links: [],
   slugHolder: null,
   warnedLess: [],
+  breaches: [],
   isLinkPublic: () => true,
 })
 
