@@ -7,7 +7,7 @@ const WRITES = ['database', 'distribution', 'publishing', 'review', 'translation
 
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
 const MAY_IMPORT = {
-  contract: [],
+  contract: ['language'],
   language: [],
   environment: [],
   access: [],
@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   fields: ['language'],
   translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
-  publishing: ['access', 'contract', 'database', 'fields', 'language', 'review', 'translation'],
+  publishing: ['access', 'contract', 'database', 'distribution', 'fields', 'language', 'review', 'translation'],
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
   admin: ['distribution', 'language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],

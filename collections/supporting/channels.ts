@@ -6,6 +6,8 @@ import { localeRegistry } from '#locales'
 import type { CollectionConfig, Field, SelectField } from 'payload'
 
 import { labelled, modelWords } from '../words'
+import { contractFields } from './channel-contract'
+import { distinct, topLevel } from './fields-of-models'
 
 /** What is made of an entry's fields when it is published. */
 const MADE_FIELDS = ['alternates', 'jsonLd', 'parts', 'references']
@@ -64,6 +66,7 @@ export const channelsOver = (models: readonly CollectionConfig[]): CollectionCon
       hasMany: true,
       options: fieldsOf(models),
     },
+    ...contractFields(models),
     { ...choice('destination', DESTINATIONS), required: true, defaultValue: 'pull' },
     { ...choice('format', FORMATS), required: true, defaultValue: 'json', admin: only('folder', 's3') },
     { name: 'url', type: 'text', maxLength: 2_000, admin: only('webhook'), validate: channelFaults.url },
@@ -83,21 +86,11 @@ const only = (...destinations: readonly string[]) => ({
   condition: (data: Partial<Record<string, unknown>>) => destinations.includes(String(data.destination)),
 })
 
-/** Every field of the models, tabs looked into. */
-const topLevel = (fields: readonly Field[]): Field[] =>
-  fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.flatMap((tab) => topLevel(tab.fields)) : [field]))
-
 type Options = SelectField['options']
-
-/** Each value once. */
-const distinct = (options: Options): Options => [
-  ...new Map(options.map((option) => [typeof option === 'string' ? option : option.value, option])).values(),
-]
 
 const topicsOf = (models: readonly CollectionConfig[]): Options =>
   distinct(
-    models
-      .flatMap(({ fields }) => topLevel(fields))
+    topLevel(models)
       .filter((field): field is SelectField => field.type === 'select' && field.name === 'topics')
       .flatMap(({ options }) => options),
   )
@@ -106,11 +99,9 @@ const topicsOf = (models: readonly CollectionConfig[]): Options =>
 const fieldsOf = (models: readonly CollectionConfig[]): Options => [
   ...MADE_FIELDS.map((name) => ({ value: name, label: name })),
   ...distinct(
-    models
-      .flatMap(({ fields }) => topLevel(fields))
-      .flatMap((field) =>
-        isPublishedByName(field) ? [{ value: field.name, label: field.label as Record<string, string> }] : [],
-      ),
+    topLevel(models).flatMap((field) =>
+      isPublishedByName(field) ? [{ value: field.name, label: field.label as Record<string, string> }] : [],
+    ),
   ),
 ]
 

@@ -3,7 +3,8 @@
  * Written in the admin, kept beside the ledger for readers. No secret is part of it: an API key is known by its hash, and
  * what a destination signs or signs in with is handed to it by whoever runs it.
  */
-import type { CollectionSlug, Entry, LocaleCode } from './entry'
+import type { ConsumerContract } from './consumer-contract'
+import type { CollectionSlug, Entry, EntryContent, LocaleCode } from './entry'
 
 /** What files and feeds of a destination look like; whoever pulls chooses by the address. */
 export type ChannelFormat = 'json' | 'json-feed' | 'rss' | 'ndjson'
@@ -34,6 +35,8 @@ export type ChannelScope = {
   readonly topics: readonly string[]
   /** Names of an entry's fields; what an entry is known by is always there. */
   readonly fields: readonly string[]
+  /** What its consumer relies on, or null: what does not keep to it is not shown. */
+  readonly contract: ConsumerContract | null
 }
 
 export type ChannelKey = {
@@ -75,3 +78,15 @@ export const ALWAYS_SHOWN = [
 
 /** An entry as a channel shows it. Its hash is that of the whole edition. */
 export type NarrowedEntry = Pick<Entry, (typeof ALWAYS_SHOWN)[number]> & Partial<Entry>
+
+/** Whether a channel shows an entry, as far as its definition goes; what its consumer relies on is asked by `keepTo`. */
+export const isInScope = (
+  { locale, topics: own, type }: EntryContent,
+  { collections, locales, topics }: ChannelScope,
+  hasTopics: boolean,
+): boolean =>
+  allows(locales, locale) &&
+  allows(collections, type) &&
+  (topics.length === 0 || !hasTopics || [own].flat().some((topic) => topics.includes(String(topic))))
+
+const allows = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value)

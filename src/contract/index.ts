@@ -7,8 +7,11 @@ export {
   type ChannelFormat,
   type ChannelKey,
   type ChannelScope,
+  isInScope,
   type NarrowedEntry,
 } from './channel'
+export type { Breach, ConsumerContract, Reliance } from './consumer-contract'
+export { keepTo, type Kept } from './keep-to'
 export type {
   BodyBlock,
   CollectionSlug,

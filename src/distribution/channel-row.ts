@@ -2,6 +2,7 @@ import type { ChannelDestination, ChannelFormat } from '#contract'
 import type { Payload } from 'payload'
 
 import { ChannelRequestError } from './errors'
+import type { RelianceRow } from './reliances'
 
 const CHANNELS = 'channels'
 
@@ -15,6 +16,8 @@ export type ChannelRow = {
   readonly collections?: readonly string[] | null
   readonly topics?: readonly string[] | null
   readonly entryFields?: readonly string[] | null
+  readonly relies?: readonly RelianceRow[] | null
+  readonly aspects?: readonly string[] | null
   readonly format?: ChannelFormat | null
   readonly destination: ChannelDestination['kind']
   readonly url?: string | null

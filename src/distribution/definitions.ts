@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { channelRows, destinationOf } from './channel-row'
 import { keyRows } from './keys'
+import { contractOf } from './reliances'
 
 /** Every channel as readers know it, on or off. The only secrets are hashes, of keys that could not be guessed. */
 export const channelDefinitions = async (payload: Payload): Promise<ChannelDefinition[]> => {
@@ -16,6 +17,7 @@ export const channelDefinitions = async (payload: Payload): Promise<ChannelDefin
     collections: row.collections ?? [],
     topics: row.topics ?? [],
     fields: row.entryFields ?? [],
+    contract: contractOf(row),
     format: row.format ?? 'json',
     destination: destinationOf(row),
     keys: keys

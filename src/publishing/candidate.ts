@@ -1,4 +1,5 @@
 import { contentHash, type EntryContent } from '#contract'
+import { breachesIn } from './contracts'
 import { collectionFacts } from '#fields'
 import { type Finding, gate } from '#review'
 import { basisFingerprint, reportOf, textFingerprint } from '#translation'
@@ -51,7 +52,7 @@ export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Can
     textHash: textHash(textFingerprint(collection.flattenedFields, copy.doc), projection),
     basis,
     refs: refsOf(projection),
-    findings: await findingsOf(payload, { collection, copy, lookups, projection, warnedLess }),
+    findings: await findingsOf(payload, { collection, content, copy, lookups, projection, warnedLess }),
     warnedLess,
     current,
   }
@@ -94,11 +95,12 @@ const findingsOf = async (
   payload: Payload,
   {
     collection,
+    content,
     copy,
     lookups,
     projection,
     warnedLess,
-  }: Pick<Candidate, 'projection' | 'warnedLess'> & {
+  }: Pick<Candidate, 'content' | 'projection' | 'warnedLess'> & {
     collection: SanitizedCollectionConfig
     copy: WorkingCopy
     lookups: Lookups
@@ -117,6 +119,7 @@ const findingsOf = async (
     units: source ? await reportOf(payload, { type: projection.type, id: copy.id, locale: copy.locale }) : [],
     media: copy.media,
     warnedLess,
+    breaches: await breachesIn(payload, content),
     isLinkPublic: (ref) => lookups.summary(ref) !== null,
     links: refsOf(projection),
     slugHolder: await holderOfSlug(payload, {

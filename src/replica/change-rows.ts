@@ -7,11 +7,11 @@ export type ChangeQuery = {
   readonly type?: string | undefined
 }
 
-/** The ledger's rows as consumers of a channel see them, in SQL over rows `r` of `edition`, or of `latest` without topics. */
+/** The ledger's rows as consumers of a channel see them, in SQL over rows `r` of `edition`, or of `latest` where no condition is on what they say. */
 export const rowsFor = (scope: Scope | null) => {
-  const { topics } = scope ?? {}
-  if (!topics) return { op: (row: string) => `${row}.op`, keys: keysWith('r.op'), isTold: '', wasEverIn: '' }
-  const isIn = (row: string): string => `(${row}.op = 'publish' AND ${topics(row)})`
+  const { content } = scope ?? {}
+  if (!content) return { op: (row: string) => `${row}.op`, keys: keysWith('r.op'), isTold: '', wasEverIn: '' }
+  const isIn = (row: string): string => `(${row}.op = 'publish' AND ${content(row)})`
   const op = (row: string): string => `CASE WHEN ${isIn(row)} THEN 'publish' ELSE 'withdraw' END`
   const sameEntry = 'p.type = r.type AND p.id = r.id AND p.locale = r.locale'
   const before = `SELECT ${isIn('p')} FROM edition p WHERE ${sameEntry} AND p.seq < r.seq ORDER BY p.seq DESC LIMIT 1`

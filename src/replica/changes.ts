@@ -11,7 +11,8 @@
  * `prev` of a withdrawal is what the ledger says, which who was not sent the text never had.
  *
  * For a channel the ledger is a shorter one: rows of its languages and collections only. Where it has topics, an edition that
- * has none of them is a withdrawal to its consumers, and is left out where they did not have the entry before it.
+ * has none of them is a withdrawal to its consumers, and is left out where they did not have the entry before it. The same
+ * goes for an edition that breaks what its consumer relies on.
  */
 import type { Change, Entry, NarrowedEntry } from '#contract'
 
@@ -72,9 +73,9 @@ export const changeReader = (
         : undefined
     return before ? [before, row] : [row]
   }
-  /** All there is, if it is not more than the limit. With topics, an entry's last row may not be the last for the channel. */
+  /** All there is, if it is not more than the limit. Where editions are told apart by what they say, an entry's last row may not be the last for the channel. */
   const wholeWindow = ({ limit, since, ...query }: ChangeQuery): Window | null => {
-    if (scope?.topics) return null
+    if (scope?.content) return null
     const { values, where } = filterOf(query, scope)
     const newest = db
       .prepare(

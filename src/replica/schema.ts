@@ -46,4 +46,7 @@ export const SCHEMA = `
 
   -- The ways out that were set up, in JSON. Not public: who may see one is told by what it says.
   CREATE TABLE channel (name TEXT PRIMARY KEY, definition TEXT NOT NULL) WITHOUT ROWID;
+
+  -- The editions that break what consumers rely on, by the SHA-256 of what that is.
+  CREATE TABLE withheld (contract TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (contract, seq)) WITHOUT ROWID;
 ${SEARCH_SCHEMA}`

@@ -2,6 +2,8 @@
 import {
   ALWAYS_SHOWN,
   canonicalJson,
+  isInScope,
+  keepTo,
   type Catalog,
   type ChannelScope,
   type CollectionDescription,
@@ -9,6 +11,8 @@ import {
   type NarrowedEntry,
   sha256,
 } from '#contract'
+
+import { tagOf } from './withheld'
 
 export type Scope = {
   /** Stands for all that follows: where it changes, so do the answers. */
@@ -23,18 +27,22 @@ export type Scope = {
   readonly isWholeEntries: boolean
   /** Condition on `locale` and `type` of a table; begins with `AND`, or is empty. */
   readonly keys: (table: string) => string
-  /** Condition on the topics of a row of `edition`; null where there is none. */
-  readonly topics: ((edition: string) => string) | null
+  /** Condition on what a row of `edition` says: its topics, and what the consumer relies on; null where there is none. */
+  readonly content: ((edition: string) => string) | null
   /** The same on a row of `latest`, by what lists are narrowed by; begins with `AND`, or is empty. */
   readonly current: (latest: string) => string
   /** Whether entries of a collection are told apart by their topics. */
   readonly hasTopics: (type: string) => boolean
   /** The topics that are shown, as a list of SQL. */
   readonly topicList: string
+  /** Stands for what the consumer relies on, in the table `withheld`; null where it relies on nothing. */
+  readonly contractTag: string | null
 }
 
 /** Says what a channel's definition comes to, with the collections and fields that there are. */
-export const scopeOf = (catalog: Catalog, { collections, fields, locales, topics }: ChannelScope): Scope => {
+export const scopeOf = (catalog: Catalog, definition: ChannelScope): Scope => {
+  const { collections, contract, fields, locales, topics } = definition
+  const contractTag = contract && tagOf(contract)
   const withTopics = catalog.collections.filter((each) => each.fields.some(isTopics)).map(({ slug }) => slug)
   const hasTopics = (type: string): boolean => topics.length > 0 && withTopics.includes(type)
   const shown = new Set<string>([...ALWAYS_SHOWN, ...fields])
@@ -42,7 +50,7 @@ export const scopeOf = (catalog: Catalog, { collections, fields, locales, topics
   const topicList = listed(topics)
   return {
     shows: isShown,
-    tag: sha256(canonicalJson([collections, fields, locales, topics])),
+    tag: sha256(canonicalJson([collections, contract, fields, locales, topics])),
     catalog: {
       ...catalog,
       locales: catalog.locales.filter(({ code }) => allows(locales, code)),
@@ -51,21 +59,24 @@ export const scopeOf = (catalog: Catalog, { collections, fields, locales, topics
         .map((each) => narrowedCollection(each, isShown)),
     },
     narrow(entry) {
-      if (!allows(locales, entry.locale) || !allows(collections, entry.type)) return null
-      if (hasTopics(entry.type) && ![entry.topics].flat().some((topic) => topics.includes(String(topic)))) return null
-      return fields.length === 0 ? entry : pick(entry, isShown)
+      if (!isInScope(entry, definition, hasTopics(entry.type))) return null
+      const kept = contract ? keepTo(entry, contract).entry : entry
+      return kept && fields.length > 0 ? pick(kept, isShown) : kept
     },
-    isWholeEntries: collections.length + topics.length + fields.length === 0,
+    isWholeEntries: contract === null && collections.length + topics.length + fields.length === 0,
     keys: (table) => amongst(`${table}.locale`, locales) + amongst(`${table}.type`, collections),
-    topics:
-      topics.length === 0
-        ? null
-        : (edition) =>
-            `(${edition}.type NOT IN ${listed(withTopics)} OR EXISTS (SELECT 1 FROM json_each(${edition}.topics) t WHERE t.value IN ${topicList}))`,
+    content: allOf([
+      topics.length > 0 &&
+        ((edition) =>
+          `(${edition}.type NOT IN ${listed(withTopics)} OR EXISTS (SELECT 1 FROM json_each(${edition}.topics) t WHERE t.value IN ${topicList}))`),
+      contractTag !== null && ((edition) => keepsTo(contractTag, edition)),
+    ]),
     current: (latest) =>
-      topics.length === 0
+      (topics.length === 0
         ? ''
-        : ` AND (${latest}.type NOT IN ${listed(withTopics)} OR EXISTS (SELECT 1 FROM facet f WHERE f.locale = ${latest}.locale AND f.type = ${latest}.type AND f.field = 'topics' AND f.value IN ${topicList} AND f.id = ${latest}.id))`,
+        : ` AND (${latest}.type NOT IN ${listed(withTopics)} OR EXISTS (SELECT 1 FROM facet f WHERE f.locale = ${latest}.locale AND f.type = ${latest}.type AND f.field = 'topics' AND f.value IN ${topicList} AND f.id = ${latest}.id))`) +
+      (contractTag === null ? '' : ` AND ${keepsTo(contractTag, latest)}`),
+    contractTag,
     hasTopics,
     topicList,
   }
@@ -99,6 +110,16 @@ const narrowedCollection = (
     },
   }
 }
+
+type Condition = (row: string) => string
+
+const allOf = (conditions: readonly (Condition | false)[]): Condition | null => {
+  const given = conditions.filter((condition) => condition !== false)
+  return given.length === 0 ? null : (row) => `(${given.map((condition) => condition(row)).join(' AND ')})`
+}
+
+const keepsTo = (contractTag: string, row: string): string =>
+  `NOT EXISTS (SELECT 1 FROM withheld w WHERE w.contract = '${contractTag}' AND w.seq = ${row}.seq)`
 
 /** A list of SQL; a quote in a text is written twice. */
 const listed = (values: readonly string[]): string =>

@@ -20,6 +20,7 @@ import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
 import { transactionsOf } from './transactions'
+import { withheldWriter } from './withheld'
 
 /** Sort keys of another version can't be compared. */
 const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
@@ -88,6 +89,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const empty = (epoch: string): void => {
     for (const table of ['edition', 'latest', 'address', 'facet', 'asset']) db.exec(`DELETE FROM ${table}`)
     search.clear()
+    withheld.clear()
     setMeta.run('epoch', epoch)
     setMeta.run('seq', '0')
   }
@@ -97,6 +99,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   let indexes = indexesOf(openedWith)
   const search = searchWriter(db)
   const channels = channelWriter(db)
+  const withheld = withheldWriter(db)
   search.describe(openedWith)
   const contentAt = (seq: number): EntryContent => JSON.parse((entryAt.get(seq) as { entry: string }).entry) as Entry
 
@@ -155,6 +158,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     addAddress.run(locale, type, slug, id, row.seq)
     for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
     for (const file of indexes.assets(json)) addAsset.run(file, locale, type, id)
+    withheld.judge(seq, content)
   }
 
   return {
@@ -176,7 +180,10 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     },
     keepChannels(given) {
       if (channels.holds(given)) return false
-      inTransaction(() => channels.put(given))
+      inTransaction(() => {
+        withheld.learn(given)
+        channels.put(given)
+      })
       return true
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),

@@ -8,10 +8,12 @@ export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
   'confirmed-translation': 'block',
   'current-translation': 'warn',
   'translation-warnings': 'warn',
+  'own-language': 'block',
   'alt-text': 'block',
   sources: 'block',
   slug: 'block',
   quantities: 'block',
   links: 'warn',
   'warnings-everywhere': 'warn',
+  'consumer-contracts': 'warn',
 }

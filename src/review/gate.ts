@@ -5,8 +5,10 @@ import { GATE } from './gate.config'
 import type { GateInput, GateRule } from './rule'
 import { altText } from './rules/alt-text'
 import { confirmedTranslation } from './rules/confirmed-translation'
+import { consumerContracts } from './rules/consumer-contracts'
 import { currentTranslation } from './rules/current-translation'
 import { links } from './rules/links'
+import { ownLanguage } from './rules/own-language'
 import { quantities } from './rules/quantities'
 import { requiredText } from './rules/required-text'
 import { slug } from './rules/slug'
@@ -23,12 +25,14 @@ const RULES: readonly GateRule[] = [
   confirmedTranslation,
   currentTranslation,
   translationWarnings,
+  ownLanguage,
   altText,
   sources,
   slug,
   quantities,
   links,
   warningsEverywhere,
+  consumerContracts,
 ]
 
 /** Everything that stands between an entry and its publication in a locale, what blocks first. */

@@ -1,3 +1,4 @@
+import type { Breach } from '#contract'
 import type { UnitReport } from '#translation'
 import type { FlattenedField } from 'payload'
 
@@ -21,6 +22,8 @@ export type GateInput = {
   readonly slugHolder: string | null
   /** Languages whose public text lacks a warning of this one, or gives it less weight. */
   readonly warnedLess: readonly string[]
+  /** What this text would break of what channels' consumers rely on. */
+  readonly breaches: readonly { readonly channel: string; readonly breach: Breach }[]
   readonly isLinkPublic: (ref: { readonly type: string; readonly id: string }) => boolean
 }
 

@@ -120,6 +120,7 @@ const channelFixture = (name: string): ChannelDefinition => ({
   collections: [],
   topics: [],
   fields: [],
+  contract: null,
   format: 'json',
   destination: { kind: 'pull' },
   keys: [],

@@ -30,7 +30,7 @@ say('ready')
 for (let turn = 0; ; turn += 1) {
   const id = ids[turn % ENTRIES]!
   const locale = turn % 2 === 0 ? 'en' : 'fa'
-  const title = `${locale} ${inLetters(process.pid)} ${inLetters(turn)}`
+  const title = `${locale === 'en' ? 'Title' : 'عنوان'} ${inLetters(process.pid)} ${inLetters(turn)}`
   if (locale === 'en') await payload.update({ collection: 'causes', id, locale, data: { title } })
   else await writePersian(payload, id, title)
   await publish(payload, { type: 'causes', id, locale })

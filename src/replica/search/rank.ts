@@ -37,7 +37,7 @@ const SCORE_UNITS = 1_000
 
 type Where = { readonly locale: string; readonly collections: readonly string[]; readonly only: string | undefined }
 
-/** With a channel's scope, entries without its topics are not found. */
+/** With a channel's scope, entries without its topics are not found, nor those that break what its consumer relies on. */
 export const ranker = (
   db: Connection,
   lexicon: Lexicon,
@@ -46,6 +46,11 @@ export const ranker = (
   const docsWithTopics = scope
     ? db.prepare(
         `SELECT DISTINCT d.doc AS doc FROM facet f JOIN search_doc d ON d.locale = f.locale AND d.type = f.type AND d.id = f.id WHERE f.locale = ? AND f.type = ? AND f.field = 'topics' AND f.value IN ${scope.topicList}`,
+      )
+    : null
+  const withheldDocs = scope?.contractTag
+    ? db.prepare(
+        `SELECT d.doc AS doc FROM withheld w JOIN latest l ON l.seq = w.seq JOIN search_doc d ON d.locale = l.locale AND d.type = l.type AND d.id = l.id WHERE w.contract = '${scope.contractTag}' AND l.locale = ? AND l.type = ?`,
       )
     : null
   const blocks = db.prepare('SELECT place, data FROM search_posting WHERE place >= ? AND place < ?')
@@ -81,6 +86,10 @@ export const ranker = (
     for (let index = from; index < to; index += 1) if (isIn[index - from] === 0) said[index] = 0
   }
 
+  const withhold = (said: Float32Array, locale: string, { first, from, type }: Part): void => {
+    for (const { doc } of (withheldDocs?.all(locale, type) ?? []) as { doc: number }[]) said[from + doc - first] = 0
+  }
+
   return (plan, where) => {
     const parts = partsOf(where)
     const length = parts.at(-1)?.to ?? 0
@@ -90,6 +99,7 @@ export const ranker = (
     for (const ways of plan.groups) all += addGroup(ways, listOf, sums)
     for (const { words, worth } of plan.bonuses) addBonus(listOf(words[0] ?? ''), worth, sums)
     for (const part of parts) if (scope?.hasTopics(part.type)) leaveOut(sums.said, where.locale, part)
+    for (const part of parts) withhold(sums.said, where.locale, part)
     const enough = enoughOf(sums.said, all, plan.groups.length)
     const counts = new Map<string, number>()
     for (const { from, to, type } of parts) {

@@ -1,7 +1,8 @@
+import { wordsOfRun } from '#language'
+
 import { ALONE } from '../units/marked-text'
 import type { Check, CheckedText, RawCheckFinding } from './check'
 import { placesOf } from './read/places'
-import { wordsOfRun } from './read/scripts'
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '«': '»', '“': '”' }
 const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]))

@@ -1,8 +1,9 @@
+import { isAbbreviation, isName, wordsOfRun } from '#language'
+
 import { foldForMatching } from '../memory/fold'
 import { termIndex } from '../terms/term-index'
 import type { Check, CheckInput, RawCheckFinding } from './check'
 import { OPAQUE } from './read/opaque'
-import { isAbbreviation, isName, wordsOfRun } from './read/scripts'
 
 /** A translation that reads like the source hasn't been made. Numbers, addresses, abbreviations, names and terms may stay. */
 export const sameAsSource: Check = {

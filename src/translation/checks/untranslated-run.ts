@@ -1,7 +1,8 @@
+import { isAbbreviation, isName, RUNS, scriptOf, wordsOfRun } from '#language'
+
 import { termIndex } from '../terms/term-index'
 import type { Check, CheckInput, RawCheckFinding } from './check'
 import { type Place, placesOf } from './read/places'
-import { isAbbreviation, isName, RUNS, scriptOf, wordsOfRun } from './read/scripts'
 
 /** Persian gives a Latin term in brackets, and names; more words than these in a row are a sentence. */
 const LATIN_WORDS = 3

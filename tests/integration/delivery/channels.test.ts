@@ -1,4 +1,4 @@
-import { sha256, type ChangePage, type Entry } from '#contract'
+import { type ChangePage, type ConsumerContract, type Entry, keepTo, type Reliance, sha256 } from '#contract'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -25,13 +25,32 @@ const KEY = 'a-key-that-nobody-knows'
 const withKey = (key = KEY) => ({ headers: { Authorization: `Bearer ${key}` } })
 const keyOf = (key: string, endsAt: string | null = null) => ({ id: `id-of-${key}`, hash: sha256(key), endsAt })
 
+const relyingOn = (...reliances: Partial<Reliance>[]): ConsumerContract => ({
+  reliances: reliances.map((own) => ({
+    field: 'title',
+    collection: null,
+    locale: null,
+    max: null,
+    unit: 'characters',
+    isShortened: false,
+    ...own,
+  })),
+  aspects: [],
+})
+
 describe('following a channel', () => {
   const part = (values: readonly string[]) => fc.subarray([...values], { maxLength: 2 })
 
   it('gives at any time what its export has: what the definition leaves, and nothing that was never in it', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.record({ locales: part(LOCALES), collections: part(TYPES), topics: part(['cramps', 'legs', 'sport']) }),
+        fc.record({
+          locales: part(LOCALES),
+          collections: part(TYPES),
+          topics: part(['cramps', 'legs', 'sport']),
+          // Some of the titles are longer.
+          contract: fc.constantFrom(null, relyingOn({ max: 12 }), relyingOn({ max: 9, locale: 'en', unit: 'utf16' })),
+        }),
         deeds(24),
         fc.array(deeds(8), { maxLength: 2 }),
         fc.constantFrom(1, 2, 5, 1000),
@@ -51,6 +70,7 @@ describe('following a channel', () => {
           }
           for (let turn = 0; turn < 42; turn += 1) await lazy.follow(limit)
           const isIn = (entry: Entry) =>
+            (scope.contract === null || keepTo(entry, scope.contract).entry !== null) &&
             (scope.collections.length === 0 || scope.collections.includes(entry.type)) &&
             (scope.topics.length === 0 ||
               entry.type !== 'articles' ||
@@ -316,5 +336,65 @@ describe('a consumer that shows its key', () => {
     expect((await delivery.ask(WHERE)).status).toBe(200)
     expect((await delivery.ask(WHERE, withKey())).status).toBe(401)
     expect((await delivery.ask('/v1/en/articles', withKey())).status).toBe(200)
+  })
+})
+
+describe('what a consumer relies on', () => {
+  const LONG = 'Rest the leg. Then stretch it for as long as it does not hurt.'
+  const slugs = async (base: string) =>
+    (await delivery.json<{ items: Entry[]; total: number }>(`${base}/en/articles`)).items.map(({ slug }) => slug)
+
+  const withLimit = async (isShortened: boolean) => {
+    const ledger = new MemoryLedger()
+      .publish(article('short', [], { summary: 'Rest.' }))
+      .publish(article('long', [], { summary: LONG }))
+      .open('kiosk', { contract: relyingOn({ field: 'summary', max: 20, isShortened }) })
+    delivery = await startDelivery(ledger)
+    return ledger
+  }
+
+  it('is kept in every answer of the channel, and bothers no other', async () => {
+    await withLimit(false)
+    const base = '/v1/channels/kiosk'
+    expect(await slugs(base)).toEqual(['short'])
+    expect(await slugs('/v1')).toEqual(['long', 'short'])
+    expect((await delivery.ask(`${base}/en/articles/long`)).status).toBe(404)
+    expect(await delivery.json(`${base}/en/search?q=article`)).toMatchObject({ total: 1, items: [{ slug: 'short' }] })
+    expect(await exported(base, 'en')).toMatchObject([{ slug: 'short' }])
+    const { changes } = await delivery.json<ChangePage>(`${base}/changes`)
+    expect(changes.map(({ slug }) => slug)).toEqual(['short'])
+  })
+
+  it('makes of an edition that breaks it a withdrawal, and lets the next one in again', async () => {
+    const ledger = await withLimit(false)
+    const follower = new Consumer((where) => delivery.json<ChangePage>(where.replace('/v1', '/v1/channels/kiosk')))
+    await follower.follow(10)
+    for (const summary of ['It is now far too long to be shown.', 'Rest again.']) {
+      ledger.publish(article('short', [], { summary }))
+      await delivery.pull()
+      await follower.follow(10)
+      expect(follower.state('en')).toEqual(await exported('/v1/channels/kiosk', 'en'))
+    }
+    expect(follower.state('en')).toMatchObject([{ summary: 'Rest again.' }])
+  })
+
+  it('gets the first sentences of what is too long, where it asks for them', async () => {
+    await withLimit(true)
+    expect(await delivery.json('/v1/channels/kiosk/en/articles/long')).toMatchObject({ summary: 'Rest the leg.' })
+    expect(await exported('/v1/channels/kiosk', 'en')).toMatchObject([
+      { summary: 'Rest.' },
+      { summary: 'Rest the leg.' },
+    ])
+    expect(await delivery.json('/v1/en/articles/long')).toMatchObject({ summary: LONG })
+  })
+
+  it('is asked of what is public already when it changes', async () => {
+    const ledger = await withLimit(false)
+    ledger.open('kiosk', { contract: relyingOn({ field: 'summary', max: 100 }) })
+    await delivery.pull()
+    expect(await slugs('/v1/channels/kiosk')).toEqual(['long', 'short'])
+    ledger.open('kiosk', { contract: relyingOn({ field: 'summary', max: 4 }) })
+    await delivery.pull()
+    expect(await slugs('/v1/channels/kiosk')).toEqual([])
   })
 })

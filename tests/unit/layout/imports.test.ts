@@ -110,7 +110,7 @@ describe('imports go one way', () => {
     [
       'the contract imports a room',
       'what-contract-may-import',
-      { 'src/contract/index.ts': "export { direction } from '#language'" },
+      { 'src/contract/index.ts': "export { connect } from '#database'" },
     ],
     [
       'the database imports a room',

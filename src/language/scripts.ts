@@ -1,8 +1,11 @@
-/** The script that a language is written in, as Unicode names it. */
-const SCRIPTS: Readonly<Record<string, 'Arabic' | 'Latin'>> = { en: 'Latin', fa: 'Arabic' }
+const SCRIPTS: Readonly<Record<string, 'Arabic' | 'Latin'>> = { Arab: 'Arabic', Latn: 'Latin' }
 
-/** Null for a language whose script isn't known here. */
-export const scriptOf = (locale: string): 'Arabic' | 'Latin' | null => SCRIPTS[locale] ?? null
+/**
+ * The script that a language is mostly written in (Unicode CLDR, Likely Subtags), as Unicode's property names it. Null
+ * for scripts other than the two.
+ */
+export const scriptOf = (locale: string): 'Arabic' | 'Latin' | null =>
+  SCRIPTS[new Intl.Locale(locale).maximize().script ?? ''] ?? null
 
 /** Words of a script with what stands between and inside them. */
 export const RUNS = {

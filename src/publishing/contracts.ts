@@ -1,0 +1,16 @@
+import { type Breach, type EntryContent, isInScope, keepTo } from '#contract'
+import { channelDefinitions } from '#distribution'
+import type { Payload } from 'payload'
+
+/** What a text would break of what the consumers of open channels rely on. */
+export const breachesIn = async (
+  payload: Payload,
+  content: EntryContent,
+): Promise<{ readonly channel: string; readonly breach: Breach }[]> =>
+  (await channelDefinitions(payload))
+    .filter(({ isOn }) => isOn)
+    .flatMap((channel) =>
+      channel.contract && isInScope(content, channel, 'topics' in content)
+        ? keepTo(content, channel.contract).breaches.map((breach) => ({ channel: channel.name, breach }))
+        : [],
+    )
