@@ -9,6 +9,14 @@ import { type ChangeQuery, changeReader, type Changes } from './changes'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 import { searcher } from './search/search'
 
+export type TouchedEntry = {
+  readonly seq: number
+  readonly type: string
+  readonly id: string
+  readonly locale: string
+  readonly slug: string
+}
+
 /** What the delivery needs besides what everybody reads. */
 export interface ReplicaReader extends EntryReader {
   /** The latest change of each entry and locale after `since`, in order, and how many follow on the page. */
@@ -33,6 +41,10 @@ export interface ReplicaReader extends EntryReader {
   withdrawnAfter(
     seq: number,
   ): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  /** What the rows after `seq` are about, in order, superseded ones too. */
+  touchedAfter(seq: number, limit: number): TouchedEntry[]
+  /** A name for the state that is held: another one once everything was read anew. */
+  stateName(): string
   /** Counts up whenever another connection wrote to the file. */
   version(): number
   /** Whether another file stands in the place of the one that is read: the replica was made anew. */
@@ -81,6 +93,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const withdrawn = db.prepare(
     "SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq",
   )
+  const touched = db.prepare('SELECT seq, type, id, locale, slug FROM edition WHERE seq > ? ORDER BY seq LIMIT ?')
   const version = db.prepare('PRAGMA data_version')
 
   const text = (key: string): string | null => (meta.get(key) as { value: string } | undefined)?.value ?? null
@@ -118,6 +131,8 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
     issuedAt: (seq) => (issued.get(seq) as { at: string } | undefined)?.at ?? NEVER,
     isPublicAsset: (file) => asset.get(file) !== undefined,
     withdrawnAfter: (seq) => withdrawn.all(seq) as { type: string; id: string; locale: string; seq: number }[],
+    touchedAfter: (seq, limit) => touched.all(seq, limit) as TouchedEntry[],
+    stateName: () => text('state') ?? '',
     version: () => (version.get() as { data_version: number }).data_version,
     isReplaced: () => inodeOf(file) !== opened,
     inOneState: (read) => inOneState(db, read),

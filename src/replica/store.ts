@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import {
   type Catalog,
   canonicalJson,
@@ -86,6 +88,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     search.clear()
     setMeta.run('epoch', epoch)
     setMeta.run('seq', '0')
+    setMeta.run('state', randomUUID())
   }
 
   const keptCatalog = (): Catalog | null => JSON.parse(meta('catalog') ?? 'null') as Catalog | null
