@@ -22,6 +22,8 @@ const config: NextConfig = {
   // The replica is read through libsql's native binding, which can't be bundled.
   serverExternalPackages: ['libsql'],
   poweredByHeader: false,
+  // Everybody gets title and descriptions in the head, as search engines do: a page is the same for all, and is kept.
+  htmlLimitedBots: /./,
   reactStrictMode: true,
   // Types are checked by `npm run types`, over the whole project and once.
   typescript: { ignoreBuildErrors: true },

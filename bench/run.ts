@@ -12,6 +12,7 @@ import { type Clinic, compare } from './delivered'
 import { exchange } from './exchange'
 import { exportAll } from './export'
 import { memoryLookUp } from './memory'
+import { keptPages } from './pages'
 import { publishToVisible } from './publish'
 import type { Result } from './result'
 import { search } from './search'
@@ -45,6 +46,7 @@ const ofTheClinic: Readonly<Record<string, (clinic: Clinic) => Promise<Result[]>
       rounds,
       seconds,
     }),
+  pages: (clinic) => keptPages(clinic, { path: '/en/causes/cause-number-0', rounds, seconds }),
   publish: (clinic) => publishToVisible(clinic, size.publications),
   export: (clinic) => exportAll(clinic, { directory, editions: size.editions }),
 }

@@ -51,13 +51,13 @@ export const encode = (body: Buffer, coding: Coding): Buffer => {
 export const isNotModified = (
   headers: { ifNoneMatch: string | undefined; ifModifiedSince: string | undefined },
   etag: string,
-  modified: string,
+  modified: string | null,
 ): boolean => {
   const { ifModifiedSince, ifNoneMatch } = headers
   if (ifNoneMatch !== undefined) {
     return ifNoneMatch.trim() === '*' || [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === etag)
   }
-  if (ifModifiedSince === undefined) return false
+  if (ifModifiedSince === undefined || modified === null) return false
   const since = Date.parse(ifModifiedSince)
   // HTTP dates have no fractions of a second.
   return !Number.isNaN(since) && Math.floor(Date.parse(modified) / 1000) * 1000 <= since

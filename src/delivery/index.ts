@@ -1,3 +1,4 @@
+export { keepable, type Kept, sendKept } from './kept'
 export { openApiOf } from './openapi'
 export { jsonFeed } from './routes/feed'
 export type { ConsumerCursor } from './answer-to'

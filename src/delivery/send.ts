@@ -3,60 +3,13 @@ import { pipeline, Readable } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 
 import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
-import { codingFor, type Coding, encode, entityTag, httpDate, isNotModified } from './conditional'
+import { codingFor, entityTag, httpDate, isNotModified } from './conditional'
+import { keepable, type Kept } from './kept'
 
-type Variant = {
-  readonly etag: string
-  readonly body: Buffer
-  readonly headers: OutgoingHttpHeaders
-  readonly bare: OutgoingHttpHeaders
-}
-
-/** An answer with its codings, each made when it is first asked for. */
-export type KeptAnswer = {
-  readonly answer: Answer
-  readonly tag: string
-  readonly variants: Map<Coding, Variant>
-  readonly size: number
-}
-
-/** Below this many bytes a coding costs more than it saves. */
-const MIN_CODED_BYTES = 256
-
-/** Sends an answer that is there whole: in the coding the client likes best, or not at all where the client has it. */
-export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: KeptAnswer): void => {
-  const { headers } = req
-  const coding =
-    kept.answer.isCompressed || kept.answer.body.length < MIN_CODED_BYTES
-      ? 'identity'
-      : codingFor(headers['accept-encoding'] as string | undefined)
-  const variant = kept.variants.get(coding) ?? addVariant(kept, coding)
-  const ifNoneMatch = headers['if-none-match']
-  const ifModifiedSince = headers['if-modified-since']
-  const isConditional = kept.answer.status === 200 && (ifNoneMatch !== undefined || ifModifiedSince !== undefined)
-  if (isConditional && isNotModified({ ifNoneMatch, ifModifiedSince }, variant.etag, kept.answer.modified)) {
-    res.writeHead(304, variant.bare)
-    res.end()
-    return
-  }
-  res.writeHead(kept.answer.status, variant.headers)
-  if (req.method === 'HEAD') res.end()
-  else res.end(variant.body)
-}
-
-const addVariant = (kept: KeptAnswer, coding: Coding): Variant => {
-  const body = encode(kept.answer.body, coding)
-  const etag = entityTag(kept.tag, coding)
-  const bare = { ...commonHeaders(kept.answer), ETag: etag }
-  const headers = {
-    ...bare,
-    'Content-Type': kept.answer.type,
-    'Content-Length': body.length,
-    ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
-  }
-  const variant = { etag, body, headers, bare }
-  kept.variants.set(coding, variant)
-  return variant
+/** An answer of /v1, ready to be kept and sent. */
+export const keepableAnswer = (answer: Answer): Kept => {
+  const { body, isCompressed, modified, status, type } = answer
+  return keepable({ status, type, body, modified, isCompressed, headers: commonHeaders(answer) })
 }
 
 /** What every answer says of itself. */

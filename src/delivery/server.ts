@@ -10,7 +10,7 @@ import { CACHE } from './answer'
 import { createBundleKeeper } from './bundle'
 import { answerTo, type ConsumerCursor } from './answer-to'
 import { shownKey } from './channel-door'
-import { tagOf } from './conditional'
+import { type Kept, sendKept } from './kept'
 import {
   internal,
   malformedAddress,
@@ -21,7 +21,7 @@ import {
   ProblemError,
 } from './problem'
 import { isOurs, match } from './router'
-import { type KeptAnswer, sendKept, sendLive, sendStream } from './send'
+import { keepableAnswer, sendLive, sendStream } from './send'
 import { sendFile } from './send-file'
 
 export type Delivery = {
@@ -60,7 +60,7 @@ export const createDelivery = ({
 }: Options): Delivery => {
   let reader: ReplicaReader | null = null
   let isWhole = false
-  const kept = new LRUCache<string, KeptAnswer>({
+  const kept = new LRUCache<string, Kept>({
     maxSize: cacheBytes,
     sizeCalculation: ({ size }, url) => size + url.length * 2,
   })
@@ -104,7 +104,7 @@ export const createDelivery = ({
     if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, randomUUID()))
     if ('handle' in answer) return sendFile(req, res, answer)
     if ('open' in answer) return sendStream(req, res, answer)
-    const ready = keepable(answer)
+    const ready = keepableAnswer(answer)
     // What was read before the replica moved must not be kept after it.
     if (isKept && seen === moved) kept.set(url, ready)
     sendKept(req, res, ready)
@@ -117,7 +117,7 @@ export const createDelivery = ({
     const known = knownProblem(error) ?? internal(requestId)
     if (known.problem.status === 500) onError(error, requestId)
     if (res.headersSent) return void res.destroy()
-    sendKept(req, res, keepable(problemAnswer(known)))
+    sendKept(req, res, keepableAnswer(problemAnswer(known)))
   }
 
   return {
@@ -182,11 +182,4 @@ const problemAnswer = ({ headers, problem }: ProblemError): Answer => ({
   headers,
   modified: new Date(0).toISOString(),
   cache: problem.status >= 500 ? CACHE.never : CACHE.changes,
-})
-
-const keepable = (answer: Answer): KeptAnswer => ({
-  answer,
-  tag: tagOf(answer.body),
-  variants: new Map(),
-  size: answer.body.length * 2 + 1024,
 })

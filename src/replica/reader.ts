@@ -7,7 +7,7 @@ import { type Connection, openForReading } from './open'
 import { allRowsReader } from './all-rows'
 import { changeReader } from './changes'
 import { channelReader } from './channel-table'
-import type { FrozenReader, ReplicaReader } from './readers'
+import type { FrozenReader, ReplicaReader, TouchedEntry } from './readers'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 import { scopedReaders } from './scoped'
 import { searcher } from './search/search'
@@ -42,6 +42,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const withdrawn = db.prepare(
     "SELECT type, id, locale, seq FROM latest WHERE op = 'withdraw' AND seq > ? ORDER BY seq",
   )
+  const touched = db.prepare('SELECT seq, type, id, locale, slug FROM edition WHERE seq > ? ORDER BY seq LIMIT ?')
   const version = db.prepare('PRAGMA data_version')
 
   const text = (key: string): string | null => (meta.get(key) as { value: string } | undefined)?.value ?? null
@@ -83,6 +84,8 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
     issuedAt: (seq) => (issued.get(seq) as { at: string } | undefined)?.at ?? NEVER,
     isPublicAsset: (file) => asset.get(file) !== undefined,
     withdrawnAfter: (seq) => withdrawn.all(seq) as { type: string; id: string; locale: string; seq: number }[],
+    touchedAfter: (seq, limit) => touched.all(seq, limit) as TouchedEntry[],
+    stateName: () => text('state') ?? '',
     version: () => (version.get() as { data_version: number }).data_version,
     isReplaced: () => inodeOf(file) !== opened,
     inOneState: (read) => inOneState(db, read),

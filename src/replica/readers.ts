@@ -31,6 +31,15 @@ export interface FrozenPublicReader<E extends NarrowedEntry = NarrowedEntry> ext
   close(): void
 }
 
+/** An entry in one language, and the number of a change to it. */
+export type TouchedEntry = {
+  readonly seq: number
+  readonly type: string
+  readonly id: string
+  readonly locale: string
+  readonly slug: string
+}
+
 /** What Qanun itself needs besides. */
 export interface ReplicaReader extends PublicReader<Entry> {
   /** A way out that was set up, on or off, or null. */
@@ -53,6 +62,10 @@ export interface ReplicaReader extends PublicReader<Entry> {
   withdrawnAfter(
     seq: number,
   ): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  /** What the rows after `seq` are about, in order, superseded ones too. */
+  touchedAfter(seq: number, limit: number): TouchedEntry[]
+  /** A name for the state that is held: another one once everything was read anew. */
+  stateName(): string
   /** Counts up whenever another connection wrote to the file. */
   version(): number
   /** Whether another file stands in the place of the one that is read: the replica was made anew. */

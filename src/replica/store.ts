@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import {
   type Catalog,
   canonicalJson,
@@ -92,6 +94,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     withheld.clear()
     setMeta.run('epoch', epoch)
     setMeta.run('seq', '0')
+    setMeta.run('state', randomUUID())
   }
 
   const keptCatalog = (): Catalog | null => JSON.parse(meta('catalog') ?? 'null') as Catalog | null

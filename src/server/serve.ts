@@ -13,6 +13,7 @@ import type { Payload } from 'payload'
 
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
+import { createPageKeeper } from './pages/keeper'
 
 export type Running = {
   readonly address: string
@@ -47,10 +48,17 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     onCursor: cursors.seen,
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
   })
+  // While one works on the pages' own code, they are made each time.
+  const pages = isDev
+    ? null
+    : createPageKeeper({ replicaFile: environment.replicaFile, render: (req, res) => next.handle(req, res) })
   const follower = createFollower({
     ledger: ledgerWithChannels(payload),
     store,
-    onAdvance: () => delivery.advanced(),
+    onAdvance: () => {
+      delivery.advanced()
+      pages?.advanced()
+    },
     onFault: (err) => logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' }),
   })
   const onNumbered = () => follower.wake()
@@ -66,7 +74,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   process.env.QANUN_REPLICA = environment.replicaFile
   const next = await startNext({ isDev, port })
   const server = createServer((req, res) => {
-    if (delivery.handle(req, res)) return
+    if (delivery.handle(req, res) || pages?.handle(req, res)) return
     next.handle(req, res)
   })
   server.on('upgrade', next.upgrade)
@@ -85,6 +93,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await sequencer.stop()
       await cursors.stop()
       delivery.close()
+      pages?.close()
       store.close()
       await next.close()
       await payload.destroy()

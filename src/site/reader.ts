@@ -3,7 +3,11 @@ import path from 'node:path'
 import type { Catalog, EntryReader } from '#contract'
 import { openReader, ReplicaMissing, type ReplicaReader } from '#replica'
 
-let opened: ReplicaReader | null = null
+import { noting } from './reading/noting'
+
+type Opened = { readonly replica: ReplicaReader; readonly reader: EntryReader }
+
+let opened: Opened | null = null
 
 /**
  * The one reader of the site, opened when it is first asked for; null while there is no replica, or no catalog in it.
@@ -11,19 +15,20 @@ let opened: ReplicaReader | null = null
  */
 export const siteReader = (): EntryReader | null => {
   // The old file of a replica that was made anew is read no more.
-  if (opened?.isReplaced()) {
-    opened.close()
+  if (opened?.replica.isReplaced()) {
+    opened.replica.close()
     opened = null
   }
   opened ??= open()
   // A replica that has only just been made has no catalog until the follower has seen the ledger.
-  const catalog = (opened?.catalog() ?? null) as Catalog | null
-  return catalog ? opened : null
+  const catalog = (opened?.replica.catalog() ?? null) as Catalog | null
+  return catalog && opened ? opened.reader : null
 }
 
-const open = (): ReplicaReader | null => {
+const open = (): Opened | null => {
   try {
-    return openReader(replicaFile())
+    const replica = openReader(replicaFile())
+    return { replica, reader: noting(replica) }
   } catch (error) {
     if (error instanceof ReplicaMissing) return null
     throw error

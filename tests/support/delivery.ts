@@ -108,7 +108,8 @@ export const startDelivery = async (
   }
 }
 
-const request = (
+/** The path goes out as it is: nothing is normalised on the way. */
+export const request = (
   port: number,
   where: string,
   { body, headers = {}, method = 'GET' }: { method?: string; headers?: Record<string, string>; body?: string } = {},

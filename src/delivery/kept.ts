@@ -1,0 +1,77 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+import { codingFor, type Coding, encode, entityTag, isNotModified, tagOf } from './conditional'
+
+/** An answer that is there whole. */
+export type Whole = {
+  readonly status: number
+  readonly type: string
+  readonly body: Buffer
+  /** What goes with it in any case, also where the body does not. */
+  readonly headers: OutgoingHttpHeaders
+  /** RFC 3339; null where nobody knows. */
+  readonly modified: string | null
+  /** A picture is compressed already. */
+  readonly isCompressed?: boolean | undefined
+}
+
+type Variant = {
+  readonly etag: string
+  readonly body: Buffer
+  readonly headers: OutgoingHttpHeaders
+  readonly bare: OutgoingHttpHeaders
+}
+
+/** An answer with its codings, each made when it is first asked for. */
+export type Kept = Whole & {
+  readonly tag: string
+  readonly variants: Map<Coding, Variant>
+  /** Bytes of memory, as far as they can be foreseen. */
+  readonly size: number
+}
+
+/** Below this many bytes a coding costs more than it saves. */
+const MIN_CODED_BYTES = 256
+
+export const keepable = (whole: Whole): Kept => ({
+  ...whole,
+  tag: tagOf(whole.body),
+  variants: new Map(),
+  size: whole.body.length * 2 + 1024,
+})
+
+/** Sends an answer that is there whole: in the coding the client likes best, or not at all where the client has it. */
+export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: Kept): void => {
+  const { headers } = req
+  const coding =
+    kept.isCompressed || kept.body.length < MIN_CODED_BYTES
+      ? 'identity'
+      : codingFor(headers['accept-encoding'] as string | undefined)
+  const variant = kept.variants.get(coding) ?? addVariant(kept, coding)
+  const ifNoneMatch = headers['if-none-match']
+  const ifModifiedSince = headers['if-modified-since']
+  const isConditional = kept.status === 200 && (ifNoneMatch !== undefined || ifModifiedSince !== undefined)
+  if (isConditional && isNotModified({ ifNoneMatch, ifModifiedSince }, variant.etag, kept.modified)) {
+    res.writeHead(304, variant.bare)
+    res.end()
+    return
+  }
+  res.writeHead(kept.status, variant.headers)
+  if (req.method === 'HEAD') res.end()
+  else res.end(variant.body)
+}
+
+const addVariant = (kept: Kept, coding: Coding): Variant => {
+  const body = encode(kept.body, coding)
+  const etag = entityTag(kept.tag, coding)
+  const bare = { ...kept.headers, ETag: etag }
+  const headers = {
+    ...bare,
+    'Content-Type': kept.type,
+    'Content-Length': body.length,
+    ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+  }
+  const variant = { etag, body, headers, bare }
+  kept.variants.set(coding, variant)
+  return variant
+}
