@@ -1,3 +1,6 @@
+export type { Attempt, Channel, ChannelChange, ChannelSource, DeliveryOrder, FrozenSource } from './channel'
+export { ConsumerGone, DeliveryError, DeliveryRefused, TryLater } from './errors'
 export { exportFolder, type ExportOptions, type ExportSource, FolderInTheWay } from './folder/export'
 export { type Manifest, NoManifest } from './folder/manifest'
 export { type ExportFault, verifyFolder } from './folder/verify'
+export { MAX_ATTEMPTS, pauseAfter } from './schedule'
