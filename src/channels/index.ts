@@ -4,3 +4,5 @@ export { exportFolder, type ExportOptions, type ExportSource, FolderInTheWay } f
 export { type Manifest, NoManifest } from './folder/manifest'
 export { type ExportFault, verifyFolder } from './folder/verify'
 export { MAX_ATTEMPTS, pauseAfter } from './schedule'
+export { webhookKey, type WebhookKey } from './webhook/keys'
+export { webhookChannel, type WebhookSettings } from './webhook/webhook'
