@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   contract: [],
   language: [],
   environment: [],
+  bucket: [],
   access: [],
   database: [],
   media: ['contract'],
@@ -21,7 +22,7 @@ const MAY_IMPORT = {
   admin: ['language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica'],
-  channels: ['contract', 'language'],
+  channels: ['bucket', 'contract', 'language'],
   site: ['contract', 'language', 'replica'],
   standalone: ['contract', 'delivery', 'environment', 'replica'],
 }
