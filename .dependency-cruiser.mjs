@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   contract: ['language'],
   language: [],
   environment: [],
+  bucket: [],
   access: [],
   database: [],
   distribution: ['access', 'contract', 'database'],
@@ -22,7 +23,7 @@ const MAY_IMPORT = {
   admin: ['distribution', 'language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica'],
-  channels: ['contract', 'language'],
+  channels: ['bucket', 'contract', 'language'],
   site: ['contract', 'language', 'replica'],
   standalone: ['contract', 'delivery', 'environment', 'replica'],
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { canonicalJson, type Catalog, type Entry, sha256 } from '#contract'
+import { canonicalJson, type Catalog, type NarrowedEntry, sha256 } from '#contract'
 
 import { HashedFile } from './hashed-file'
 import {
@@ -20,7 +20,7 @@ import {
 export type ExportSource = {
   head(): { readonly epoch: string; readonly seq: number }
   catalog(): Catalog
-  allEntries(locale: string): Iterable<Entry>
+  allEntries(locale: string): Iterable<NarrowedEntry>
   /** The bytes of /v1/{locale}/feed.json. */
   feed(locale: string): Promise<Buffer>
   withdrawnAfter(seq: number): Manifest['withdrawn']
