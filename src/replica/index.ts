@@ -13,7 +13,7 @@ export {
 } from './errors'
 export { catchUp, createFollower, type Follower } from './follow'
 export { httpLedger } from './http/ledger'
-export { fetchPicture } from './http/picture'
+export { fetchPicture, keepPicture } from './http/picture'
 export { damageOf } from './open'
 export { type FrozenReader, openReader, type ReplicaReader } from './reader'
 export type { ChangeQuery, Changes } from './changes'

@@ -15,7 +15,7 @@ import {
   signals,
 } from '#publishing'
 import { createFollower, openStore } from '#replica'
-import { listen } from '#standalone'
+import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
 import { startNext } from './next'
@@ -48,6 +48,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
+    fetchPicture: pictureFrom(environment, null),
     isReady: () => follower.isReady(),
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
   })
