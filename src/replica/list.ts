@@ -15,6 +15,23 @@ const SORTS: ReadonlyMap<string, string> = new Map([
 
 /** One page of a collection. Pages follow on by key, so that nothing is skipped or shown twice while entries change. */
 export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery): EntryPage => {
+  const { rows, ...page } = readPage<EditionRow>(db, catalog, { query, columns: EDITION_COLUMNS })
+  return { ...page, items: rows.map(entryOfRow) }
+}
+
+/** The same page without its texts: the numbers of its editions. */
+export type PageNumbers = { readonly numbers: readonly number[]; readonly total: number; readonly next: string | null }
+
+export const listNumbers = (db: Connection, catalog: Catalog, query: ListQuery): PageNumbers => {
+  const { rows, ...page } = readPage<{ seq: number; id: string }>(db, catalog, { query, columns: 'e.seq, e.id' })
+  return { ...page, numbers: rows.map(({ seq }) => seq) }
+}
+
+const readPage = <T extends { readonly id: string }>(
+  db: Connection,
+  catalog: Catalog,
+  { columns, query }: { readonly columns: string; readonly query: ListQuery },
+): { readonly rows: readonly T[]; readonly total: number; readonly next: string | null } => {
   const sort = query.sort ?? 'title'
   const { column, isDescending } = sortOf(sort)
   const where = ['l.locale = ?', 'l.type = ?', "l.op = 'publish'"]
@@ -34,13 +51,13 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery):
     values.push(after, id)
   }
   const direction = isDescending ? 'DESC' : 'ASC'
-  const sql = `SELECT ${EDITION_COLUMNS}, l.${column} AS sort_value FROM latest l JOIN edition e ON e.seq = l.seq
+  const sql = `SELECT ${columns}, l.${column} AS sort_value FROM latest l JOIN edition e ON e.seq = l.seq
     WHERE ${where.join(' AND ')} ORDER BY l.${column} ${direction}, l.id ${direction} LIMIT ?`
-  const rows = db.prepare(sql).all(...values, query.limit + 1) as (EditionRow & { sort_value: string | number })[]
+  const rows = db.prepare(sql).all(...values, query.limit + 1) as (T & { sort_value: string | number })[]
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   return {
-    items: page.map(entryOfRow),
+    rows: page,
     total,
     next: rows.length > query.limit && last ? writeOpaque(sort, last.sort_value, last.id) : null,
   }

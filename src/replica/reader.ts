@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 
-import { type Catalog, type Entry, type EntryReader, type LedgerHead, sha256 } from '#contract'
+import { type Catalog, type Entry, type EntryReader, type LedgerHead, type ListQuery, sha256 } from '#contract'
 
-import { listEntries } from './list'
+import { listEntries, listNumbers, type PageNumbers } from './list'
 import { type Connection, openForReading } from './open'
 import { allRowsReader, type RowTexts } from './all-rows'
 import { type ChangeQuery, changeReader, type Changes } from './changes'
@@ -41,6 +41,8 @@ export interface ReplicaReader extends EntryReader {
   withdrawnAfter(
     seq: number,
   ): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  /** A page of a list, by the numbers of its editions. @throws as `list` */
+  listNumbers(query: ListQuery): PageNumbers
   /** What the rows after `seq` are about, in order, superseded ones too. */
   touchedAfter(seq: number, limit: number): TouchedEntry[]
   /** A name for the state that is held: another one once everything was read anew. */
@@ -120,6 +122,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
       return target === undefined || target === slug ? null : target
     },
     list: (query) => listEntries(db, readCatalog().value, query),
+    listNumbers: (query) => listNumbers(db, readCatalog().value, query),
     search: searcher(db, () => readCatalog().value),
     counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
     changes: changeReader(db, () => head().seq),
