@@ -35,7 +35,12 @@ export const createRowReader = (): RowReader => {
   }
 
   const start = (): Worker => {
-    const started = new Worker(fileOfThread(), { execArgv: [], name: 'rows' })
+    const started = new Worker(fileOfThread(), {
+      execArgv: [],
+      name: 'rows',
+      // Texts of some megabytes live for a moment each: with more room for the young, few of them are copied.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    })
     started.on('message', ({ id, rows }: Answer) => waiting.get(id)?.(rows))
     started.on('error', () => stop(started))
     started.on('exit', () => stop(started))
