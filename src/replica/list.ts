@@ -18,6 +18,29 @@ const SORTS: ReadonlyMap<string, string> = new Map([
  * `narrowing` is a condition on rows `l` of `latest` that begins with `AND`, or empty.
  */
 export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery, narrowing = ''): EntryPage => {
+  const { rows, ...page } = readPage<EditionRow>(db, catalog, { query, narrowing, columns: EDITION_COLUMNS })
+  return { ...page, items: rows.map(entryOfRow) }
+}
+
+/** The same page without its texts: the numbers of its editions. */
+export type PageNumbers = { readonly numbers: readonly number[]; readonly total: number; readonly next: string | null }
+
+export const listNumbers = (db: Connection, catalog: Catalog, query: ListQuery): PageNumbers => {
+  const { rows, ...page } = readPage<{ seq: number; id: string }>(db, catalog, {
+    query,
+    narrowing: '',
+    columns: 'e.seq, e.id',
+  })
+  return { ...page, numbers: rows.map(({ seq }) => seq) }
+}
+
+type Asked = { readonly columns: string; readonly narrowing: string; readonly query: ListQuery }
+
+const readPage = <T extends { readonly id: string }>(
+  db: Connection,
+  catalog: Catalog,
+  { columns, narrowing, query }: Asked,
+): { readonly rows: readonly T[]; readonly total: number; readonly next: string | null } => {
   const sort = query.sort ?? 'title'
   const { column, isDescending } = sortOf(sort)
   const where = ['l.locale = ?', 'l.type = ?', `l.op = 'publish'${narrowing}`]
@@ -37,13 +60,13 @@ export const listEntries = (db: Connection, catalog: Catalog, query: ListQuery, 
     values.push(after, id)
   }
   const direction = isDescending ? 'DESC' : 'ASC'
-  const sql = `SELECT ${EDITION_COLUMNS}, l.${column} AS sort_value FROM latest l JOIN edition e ON e.seq = l.seq
+  const sql = `SELECT ${columns}, l.${column} AS sort_value FROM latest l JOIN edition e ON e.seq = l.seq
     WHERE ${where.join(' AND ')} ORDER BY l.${column} ${direction}, l.id ${direction} LIMIT ?`
-  const rows = db.prepare(sql).all(...values, query.limit + 1) as (EditionRow & { sort_value: string | number })[]
+  const rows = db.prepare(sql).all(...values, query.limit + 1) as (T & { sort_value: string | number })[]
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   return {
-    items: page.map(entryOfRow),
+    rows: page,
     total,
     next: rows.length > query.limit && last ? writeOpaque(sort, last.sort_value, last.id) : null,
   }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 
 import { type Catalog, type Entry, type LedgerHead, sha256 } from '#contract'
 
-import { listEntries } from './list'
+import { listEntries, listNumbers, type PageNumbers } from './list'
 import { type Connection, openForReading } from './open'
 import { allRowsReader } from './all-rows'
 import { changeReader } from './changes'
@@ -73,6 +73,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
       return target === undefined || target === slug ? null : target
     },
     list: (query) => listEntries(db, readCatalog().value, query),
+    listNumbers: (query) => listNumbers(db, readCatalog().value, query),
     search: searcher(db, () => readCatalog().value),
     counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
     changes: changeReader(db, () => head().seq),

@@ -1,8 +1,9 @@
-import type { ChannelDefinition, ChannelScope, Entry, EntryReader, NarrowedEntry } from '#contract'
+import type { ChannelDefinition, ChannelScope, Entry, EntryReader, ListQuery, NarrowedEntry } from '#contract'
 
 import type { RowTexts } from './all-rows'
 import type { ChangeQuery } from './change-rows'
 import type { Changes } from './changes'
+import type { PageNumbers } from './list'
 
 /** What the public may ask, of everything or of what a channel leaves of it. */
 export interface PublicReader<E extends NarrowedEntry = NarrowedEntry> extends Omit<EntryReader<E>, 'close'> {
@@ -62,6 +63,8 @@ export interface ReplicaReader extends PublicReader<Entry> {
   withdrawnAfter(
     seq: number,
   ): { readonly type: string; readonly id: string; readonly locale: string; readonly seq: number }[]
+  /** A page of a list, by the numbers of its editions. @throws as `list` */
+  listNumbers(query: ListQuery): PageNumbers
   /** What the rows after `seq` are about, in order, superseded ones too. */
   touchedAfter(seq: number, limit: number): TouchedEntry[]
   /** A name for the state that is held: another one once everything was read anew. */

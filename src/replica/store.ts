@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import {
   type Catalog,
   canonicalJson,
-  canonicalTexts,
   type ChannelDefinition,
   type Edition,
   type Entry,
@@ -15,13 +14,14 @@ import {
 import { sortKey } from '#language'
 
 import { channelWriter } from './channel-table'
-import { LostChange, OutOfOrder, WrongHash } from './errors'
+import { LostChange, OutOfOrder } from './errors'
 import { indexesOf } from './facets'
-import { closeWriter, openForWriting } from './open'
+import { closeWriter, openForWriting, setWriting } from './open'
 import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
 import { transactionsOf } from './transactions'
+import { verifiedTexts } from './verified'
 import { withheldWriter } from './withheld'
 
 /** Sort keys of another version can't be compared. */
@@ -85,6 +85,9 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
   const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
+  // Asked each time: a command may write the same file.
+  const isFilling = (): boolean => meta('filling') !== null
+  setWriting(db, { isMuch: isFilling() })
 
   const { beginLong, inTransaction } = transactionsOf(db, () => search.forget())
 
@@ -121,12 +124,13 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     waiting.addAll()
   }
 
-  const applyRow = (row: LedgerRow): void => {
+  const applyRow = (row: LedgerRow, isFirstState: boolean): void => {
     const { id, locale, type } = row
     const held = heldHash.get(locale, type, id) as { seq: number; op: string; hash: string | null } | undefined
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
-    waiting.add(row, held?.op === 'publish' ? held.seq : null)
+    // Of a first state nothing is indexed: when it is whole, all of it is entered at once.
+    if (!isFirstState) waiting.add(row, held?.op === 'publish' ? held.seq : null)
     if (held) {
       dropFacets.run(locale, type, id)
       dropAssets.run(locale, type, id)
@@ -141,12 +145,10 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyEdition = (row: Edition): void => {
     const { content, id, locale, slug, type } = row
-    const { content: hashed, entry: json } = canonicalTexts(row)
-    const actual = sha256(hashed)
-    if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
+    const { digest, entry: json } = verifiedTexts(row)
     const { at, op, publishedAt, seq, updatedAt } = row
     const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
-    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, sha256(json))
+    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, digest)
     setLatest.run(
       locale,
       type,
@@ -190,12 +192,14 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       return true
     },
     restart: (epoch) => inTransaction(() => empty(epoch)),
-    setFilling(isFilling) {
-      if (isFilling === (meta('filling') !== null)) return
+    setFilling(wanted) {
+      if (wanted === isFilling()) return
       inTransaction(() => {
-        if (isFilling) setMeta.run('filling', '1')
-        else db.exec("DELETE FROM meta WHERE key = 'filling'")
+        if (wanted) return void setMeta.run('filling', '1')
+        db.exec("DELETE FROM meta WHERE key = 'filling'")
+        waiting.addAll()
       })
+      setWriting(db, { isMuch: wanted })
     },
     beginAnew(epoch) {
       const long = beginLong()
@@ -205,11 +209,12 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     apply: (rows) =>
       inTransaction(() => {
         const before = head().seq
+        const isFirstState = isFilling()
         let held = before
         for (const row of rows) {
           if (row.seq <= before) continue
           if (row.seq <= held) throw new OutOfOrder({ seq: row.seq, held })
-          applyRow(row)
+          applyRow(row, isFirstState)
           held = row.seq
         }
         if (held !== before) setMeta.run('seq', String(held))

@@ -1,34 +1,15 @@
 /** One answer of `/v1/changes?rows=all`, looked at as what a stranger sent. */
 import { createHash } from 'node:crypto'
 
-import { type Catalog, contentOf, type Entry, type LedgerRow } from '#contract'
+import { type Catalog, contentOf, type LedgerRow } from '#contract'
 import { z } from 'zod'
 
 import { BrokenAnswer, NotQanun } from '../errors'
-
-const FACTS = {
-  seq: z.int().min(1),
-  type: z.string(),
-  id: z.string(),
-  locale: z.string(),
-  slug: z.string(),
-  prev: z.string().nullable(),
-  at: z.string(),
-}
-
-const CHANGE = z.discriminatedUnion('op', [
-  z.object({
-    ...FACTS,
-    op: z.literal('publish'),
-    hash: z.string(),
-    entry: z.looseObject({ publishedAt: z.string(), updatedAt: z.string() }),
-  }),
-  z.object({ ...FACTS, op: z.literal('withdraw'), hash: z.null() }),
-])
+import { type ChangeRow, faultOfRow } from './row-form'
 
 const PAGE = z.object({
   catalog: z.string(),
-  changes: z.array(CHANGE),
+  changes: z.array(z.unknown()),
   head: z.string().regex(/^[A-Za-z0-9-]+\.\d{1,15}$/),
   next: z.string(),
   pending: z.int().min(0),
@@ -44,8 +25,9 @@ export type Received = { readonly url: string; readonly digest: string | null; r
 export const readPage = (received: Received, question: { since: string }): RowPage => {
   const { url } = received
   const parsed = PAGE.safeParse(verified(received))
-  if (!parsed.success) throw new NotQanun(url, `${issueOf(parsed.error)}; it needs the same version as this one`)
-  const { changes, ...page } = parsed.data
+  if (!parsed.success) throw otherVersion(url, issueOf(parsed.error))
+  const { changes: given, ...page } = parsed.data
+  const changes = changesOf(given, url)
   // A proxy may send an answer twice: the second one is then taken for that of the next question.
   if (page.since !== question.since)
     throw new BrokenAnswer(url, `it goes on from ${page.since}, asked was what follows ${question.since}`)
@@ -56,6 +38,17 @@ export const readPage = (received: Received, question: { since: string }): RowPa
   }
   return { ...page, rows: changes.map((change) => rowOf(change, url)) }
 }
+
+const changesOf = (given: readonly unknown[], url: string): readonly ChangeRow[] => {
+  for (const [index, row] of given.entries()) {
+    const fault = faultOfRow(row)
+    if (fault !== null) throw otherVersion(url, `changes.${index}: ${fault}`)
+  }
+  return given as readonly ChangeRow[]
+}
+
+const otherVersion = (url: string, fault: string): NotQanun =>
+  new NotQanun(url, `${fault}; it needs the same version as this one`)
 
 const CATALOG = z.looseObject({
   name: z.string(),
@@ -86,10 +79,11 @@ const verified = ({ body, digest, url }: Received): unknown => {
 }
 
 /** The row of the ledger that a change tells of. Whether the content has the hash is for the store to see. */
-const rowOf = (change: z.infer<typeof CHANGE>, url: string): LedgerRow => {
-  if (change.op === 'withdraw') return change
-  const { entry: given, ...facts } = change
-  const entry = given as unknown as Entry
+const rowOf = (change: ChangeRow, url: string): LedgerRow => {
+  const { at, id, locale, op, prev, seq, slug, type } = change
+  if (op === 'withdraw') return { seq, type, id, locale, slug, prev, at, op, hash: null }
+  const { entry, hash } = change
+  const facts = { seq, type, id, locale, slug, prev, at, op, hash }
   for (const name of ['seq', 'hash', 'type', 'id', 'locale', 'slug'] as const)
     if (entry[name] !== facts[name]) throw new BrokenAnswer(url, `${name} of row ${facts.seq} is not that of its entry`)
   return { ...facts, publishedAt: entry.publishedAt, updatedAt: entry.updatedAt, content: contentOf(entry) }

@@ -1,7 +1,5 @@
 /** Which page was made of what. Pages that read the same share one entry here, which is looked at once for all of them. */
-import type { EntryReader } from '#contract'
-
-import { lookAgain, type Seen } from '../../site/reading/read'
+import { lookAgain, type Looker, type Seen } from '../../site/reading/read'
 
 type Shared = Seen & { readonly key: string; readonly pages: Set<string> }
 
@@ -10,11 +8,11 @@ export type Dependencies = {
   add(page: string, seen: readonly Seen[]): boolean
   remove(page: string): void
   /** The pages that would not be the same any more after changes of these topics. @throws what the reader throws */
-  stale(topics: Iterable<string>, reader: EntryReader): ReadonlySet<string>
+  stale(topics: Iterable<string>, reader: Looker): ReadonlySet<string>
 }
 
 /** Looks at so many things again for one change; pages that depend on more of them are made anew unseen. */
-const MOST_LOOKED_AT = 200
+const MOST_LOOKED_AT = 100
 
 export const createDependencies = ({ onStale }: { readonly onStale: (page: string) => void }): Dependencies => {
   const byKey = new Map<string, Shared>()

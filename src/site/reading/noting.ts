@@ -27,7 +27,8 @@ export const noting = (reader: EntryReader): EntryReader => ({
   list: (query) =>
     noted(
       () => reader.list(query),
-      (page) => seenList({ of: 'list', query }, page),
+      ({ items, next, total }) =>
+        seenList({ of: 'list', query }, { numbers: items.map(({ seq }) => seq), next, total }),
     ),
   counts: (locale) =>
     noted(

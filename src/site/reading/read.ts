@@ -2,7 +2,8 @@
  * One look into what is public, as data: what was asked and what came, so that the same can be asked again later and
  * compared. An edition never changes, so that its number stands for all of it.
  */
-import type { CollectionSlug, Entry, EntryPage, EntryReader, ListQuery, LocaleCode } from '#contract'
+import type { CollectionSlug, Entry, ListQuery, LocaleCode } from '#contract'
+import type { ReplicaReader } from '#replica'
 
 export type Read =
   | { readonly of: 'entry'; readonly locale: LocaleCode; readonly type: CollectionSlug; readonly slug: string }
@@ -48,9 +49,12 @@ export const seenMove = (read: Extract<Read, { of: 'movedTo' }>, slug: string | 
   topics: [topic(read.locale, read.type)],
 })
 
-export const seenList = (read: Extract<Read, { of: 'list' }>, { items, next, total }: EntryPage): Seen => ({
+export const seenList = (
+  read: Extract<Read, { of: 'list' }>,
+  { next, numbers, total }: ReturnType<Looker['listNumbers']>,
+): Seen => ({
   read,
-  state: `${total} ${items.map(({ seq }) => seq).join(',')} ${next ?? ''}`,
+  state: `${total} ${numbers.join(',')} ${next ?? ''}`,
   topics: [topic(read.query.locale, read.query.type)],
 })
 
@@ -63,8 +67,11 @@ export const seenCounts = (
   topics: [topic(read.locale)],
 })
 
+/** Who can look again. */
+export type Looker = Pick<ReplicaReader, 'counts' | 'entry' | 'entryById' | 'listNumbers' | 'movedTo'>
+
 /** Looks again. @throws what the reader throws */
-export const lookAgain = (reader: EntryReader, read: Read): Seen => {
+export const lookAgain = (reader: Looker, read: Read): Seen => {
   switch (read.of) {
     case 'entry':
       return seenEntry(read, reader.entry(read.locale, read.type, read.slug))
@@ -73,7 +80,7 @@ export const lookAgain = (reader: EntryReader, read: Read): Seen => {
     case 'movedTo':
       return seenMove(read, reader.movedTo(read.locale, read.type, read.slug))
     case 'list':
-      return seenList(read, reader.list(read.query))
+      return seenList(read, reader.listNumbers(read.query))
     case 'counts':
       return seenCounts(read, reader.counts(read.locale))
   }

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 import { createDependencies } from '../../../src/server/pages/dependencies'
 import { noting } from '../../../src/site/reading/noting'
-import { lookAgain, type Seen, topicsOf } from '../../../src/site/reading/read'
+import { lookAgain, type Looker, type Seen, topicsOf } from '../../../src/site/reading/read'
 import { createReading, type Reading, whileReading } from '../../../src/site/reading/reading'
 
 /** As much of an entry as is looked at here. */
 const edition = (id: string, seq: number) => ({ id, seq }) as Entry
 
 /** A reader over editions that a test can change; their ids are their slugs. */
-const readerOf = (editions: Map<string, number>): EntryReader => {
+const readerOf = (editions: Map<string, number>): EntryReader & Looker => {
   const at = (id: string) => (editions.has(id) ? edition(id, editions.get(id) ?? 0) : null)
   const items = () => [...editions].map(([id, seq]) => edition(id, seq))
   return {
@@ -23,6 +23,7 @@ const readerOf = (editions: Map<string, number>): EntryReader => {
       if (editions.size === 0) throw new Error('The disk is away.')
       return { items: items(), total: editions.size, next: null }
     },
+    listNumbers: () => ({ numbers: [...editions.values()], total: editions.size, next: null }),
     search: () => ({ items: [], total: 0, facets: { collection: [] }, next: null, suggestions: [] }) as SearchPage,
     counts: () => new Map([['causes', editions.size]]),
     close: () => {},
@@ -159,6 +160,6 @@ describe('dependencies', () => {
         `page ${limit}`,
         seenBy(reader, (own) => own.list({ locale: 'en', type: 'causes', limit })),
       )
-    expect(dependencies.stale(row('a'), reader).size).toBe(100)
+    expect(dependencies.stale(row('a'), reader).size).toBe(200)
   })
 })
