@@ -8,6 +8,7 @@ const WRITES = ['database', 'publishing', 'review', 'translation', 'hooks', 'fie
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
 const MAY_IMPORT = {
   contract: [],
+  telling: [],
   language: [],
   environment: [],
   access: [],
@@ -20,10 +21,10 @@ const MAY_IMPORT = {
   hooks: ['access', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
   admin: ['language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],
-  delivery: ['contract', 'language', 'replica'],
+  delivery: ['contract', 'language', 'replica', 'telling'],
   channels: ['contract', 'language'],
   site: ['contract', 'language', 'replica'],
-  standalone: ['contract', 'delivery', 'environment', 'replica'],
+  standalone: ['contract', 'delivery', 'environment', 'replica', 'telling'],
 }
 
 const WIRING = ['app', 'server', 'cli', 'seed']

@@ -13,6 +13,7 @@ import { indexRoute } from './routes/index-page'
 import { listRoute } from './routes/list'
 import { llmsRoute } from './routes/llms'
 import { mediaRoute } from './routes/media'
+import { metricsRoute } from './routes/metrics'
 import { openApiRoute } from './routes/openapi'
 import { rssRoute } from './routes/rss'
 import { schemaRoute } from './routes/schema'
@@ -37,6 +38,7 @@ const ROUTES: readonly Route[] = [
   entryRoute,
   healthRoute,
   readyRoute,
+  metricsRoute,
   mediaRoute,
 ]
 
@@ -44,9 +46,11 @@ const patterns = ROUTES.map((route) => ({ route, segments: route.path.split('/')
 
 export type Match = { readonly route: Route; readonly parts: Readonly<Record<string, string>> }
 
+const SYSTEM = new Set(['/healthz', '/readyz', '/metrics'])
+
 /** Whether a path is the delivery's to answer. */
 export const isOurs = (path: string): boolean =>
-  path === '/v1' || path.startsWith('/v1/') || path === '/healthz' || path === '/readyz' || path.startsWith('/media/')
+  path === '/v1' || path.startsWith('/v1/') || path.startsWith('/media/') || SYSTEM.has(path)
 
 /** The route of a path, or null. @throws ProblemError where the path can't be decoded */
 export const match = (path: string): Match | null => {

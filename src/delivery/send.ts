@@ -2,6 +2,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { pipeline, Readable } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 
+import { REQUEST_ID } from '#telling'
+
 import type { Answer, LiveAnswer, StreamedAnswer } from './answer'
 import { codingFor, type Coding, encode, entityTag, httpDate, isNotModified } from './conditional'
 
@@ -24,7 +26,7 @@ export type KeptAnswer = {
 const MIN_CODED_BYTES = 256
 
 /** Sends an answer that is there whole: in the coding the client likes best, or not at all where the client has it. */
-export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: KeptAnswer): void => {
+export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: KeptAnswer, requestId: string): void => {
   const { headers } = req
   const coding =
     kept.answer.isCompressed || kept.answer.body.length < MIN_CODED_BYTES
@@ -35,19 +37,25 @@ export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: KeptAn
   const ifModifiedSince = headers['if-modified-since']
   const isConditional = kept.answer.status === 200 && (ifNoneMatch !== undefined || ifModifiedSince !== undefined)
   if (isConditional && isNotModified({ ifNoneMatch, ifModifiedSince }, variant.etag, kept.answer.modified)) {
-    res.writeHead(304, variant.bare)
+    res.writeHead(304, withId(variant.bare, requestId))
     res.end()
     return
   }
-  res.writeHead(kept.answer.status, variant.headers)
+  res.writeHead(kept.answer.status, withId(variant.headers, requestId))
   if (req.method === 'HEAD') res.end()
   else res.end(variant.body)
+}
+
+/** Node writes headers down at once, so that the kept ones can be lent out with the id of one request after the other. */
+const withId = (headers: OutgoingHttpHeaders, id: string): OutgoingHttpHeaders => {
+  headers[REQUEST_ID] = id
+  return headers
 }
 
 const addVariant = (kept: KeptAnswer, coding: Coding): Variant => {
   const body = encode(kept.answer.body, coding)
   const etag = entityTag(kept.tag, coding)
-  const bare = { ...commonHeaders(kept.answer), ETag: etag }
+  const bare: OutgoingHttpHeaders = { ...commonHeaders(kept.answer), ETag: etag, [REQUEST_ID]: '' }
   const headers = {
     ...bare,
     'Content-Type': kept.answer.type,
@@ -66,7 +74,7 @@ export const commonHeaders = ({ cache, headers, language, modified }: Omit<Answe
   'Last-Modified': httpDate(modified),
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Accept-Ranges, Content-Range, ETag, Last-Modified, Content-Language, Location, Retry-After',
+    'Accept-Ranges, Content-Range, ETag, Last-Modified, Content-Language, Location, Retry-After, X-Request-Id',
   'X-Content-Type-Options': 'nosniff',
   ...(language ? { 'Content-Language': language } : {}),
   ...headers,

@@ -19,6 +19,8 @@ import { listen } from '#standalone'
 import type { Payload } from 'payload'
 
 import { startNext } from './next'
+import { pageRoute } from './page-route'
+import { createServerTelling } from './telling'
 
 export type Running = {
   readonly address: string
@@ -42,6 +44,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
 
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
+  const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
   const sequencer = createSequencer(payload)
   const lagKeeper = createLagKeeper(payload)
   const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
@@ -49,13 +52,20 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
     isReady: () => follower.isReady(),
-    onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
+    telling,
+    onError: (err, requestId) => {
+      telling.faults.note('requests', err, requestId)
+      logger.error({ err, msg: 'A request to /v1 failed.', requestId })
+    },
   })
   const follower = createFollower({
     ledger: ledgerReader(payload),
     store,
     onAdvance: () => delivery.advanced(),
-    onFault: (err) => logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' }),
+    onFault: (err) => {
+      telling.faults.note('follower', err)
+      logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' })
+    },
   })
   const onNumbered = () => follower.wake()
   signals().events.on('numbered', onNumbered)
@@ -69,6 +79,9 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const next = await startNext({ isDev, port })
   const server = createServer((req, res) => {
     if (delivery.handle(req, res)) return
+    const exchange = telling.requests.begin(req)
+    exchange.route = pageRoute(exchange.url)
+    telling.requests.follow(exchange, res)
     next.handle(req, res)
   })
   server.on('upgrade', next.upgrade)
@@ -85,6 +98,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await catalogKeeper.stop()
       await sequencer.stop()
       delivery.close()
+      telling.stop()
       store.close()
       await next.close()
       await payload.destroy()

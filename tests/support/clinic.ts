@@ -8,6 +8,7 @@ import { publicMediaDir } from '#media'
 import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, publish, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 
+import { createServerTelling } from '../../src/server/telling'
 import { startCms, type TestCms } from './cms'
 
 export type TestClinic = TestCms & {
@@ -34,7 +35,9 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   await keepCatalog(payload)
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
+  const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
   const delivery = createDelivery({
+    telling,
     replicaFile,
     mediaDir: publicMediaDir(path.join(cms.directory, 'media')),
     isReady: () => follower.isReady(),
@@ -84,6 +87,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
       await catalogKeeper.stop()
       await sequencer.stop()
       delivery.close()
+      telling.stop()
       store.close()
       await cms.stop()
     },
