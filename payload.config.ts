@@ -12,6 +12,7 @@ import { environment } from '#environment'
 import { proseEditor } from '#fields'
 import { sayDiskIsFull } from '#hooks'
 import { defaultLocale, localeRegistry, viewNames } from '#locales'
+import { operationsEndpoints, requestFacts } from '#operations'
 import { translationEndpoints } from '#translation'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -51,7 +52,7 @@ export default serializeEndpoints(
         },
       },
     },
-    endpoints: translationEndpoints,
+    endpoints: [...translationEndpoints, ...operationsEndpoints],
     custom: { siteUrl },
     secret,
     csrf: [...origins],
@@ -59,7 +60,7 @@ export default serializeEndpoints(
     graphQL: { disable: true },
     telemetry: false,
     // What a command prints is its own; what is logged goes beside it.
-    logger: { options: { level: logLevel }, destination: process.stderr },
+    logger: { options: { level: logLevel, mixin: requestFacts }, destination: process.stderr },
     typescript: { autoGenerate: false },
     sharp,
     hooks: { afterError: [sayDiskIsFull] },

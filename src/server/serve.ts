@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Environment } from '#environment'
 import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
+import { inRequest, tellOperations } from '#operations'
 import {
   createCatalogKeeper,
   createLagKeeper,
@@ -20,6 +21,7 @@ import type { Payload } from 'payload'
 
 import { startNext } from './next'
 import { pageRoute } from './page-route'
+import { createReport } from './report'
 import { createServerTelling } from './telling'
 
 export type Running = {
@@ -67,6 +69,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' })
     },
   })
+  const operations = createReport({ environment, store, telling, isReady: follower.isReady })
+  tellOperations(operations.report)
   const onNumbered = () => follower.wake()
   signals().events.on('numbered', onNumbered)
   sequencer.start()
@@ -82,7 +86,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     const exchange = telling.requests.begin(req)
     exchange.route = pageRoute(exchange.url)
     telling.requests.follow(exchange, res)
-    next.handle(req, res)
+    inRequest(exchange.id, () => next.handle(req, res))
   })
   server.on('upgrade', next.upgrade)
   await listen(server, port)
@@ -98,6 +102,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await catalogKeeper.stop()
       await sequencer.stop()
       delivery.close()
+      tellOperations(null)
+      operations.stop()
       telling.stop()
       store.close()
       await next.close()

@@ -2,7 +2,7 @@
 import { destination, type Logger, pino } from 'pino'
 
 /** Lines of JSON on stderr; what a command prints goes to stdout. */
-export const logger: Logger = pino({ level: 'info' }, destination({ fd: 2, sync: true }))
+export const logger: Logger = pino({ name: 'qanun', level: 'info' }, destination({ fd: 2, sync: true }))
 
 type Level = 'info' | 'warn' | 'error'
 type Facts = Readonly<Record<string, unknown>> & { readonly msg: string }
