@@ -42,12 +42,20 @@ export default serializeEndpoints(
       components: {
         providers: ['/src/admin/direction/content-direction#ContentDirection'],
         beforeDashboard: ['/src/admin/queue/queue-card#QueueCard'],
-        beforeNavLinks: ['/src/admin/queue/queue-link#QueueLink'],
+        beforeNavLinks: [
+          '/src/admin/queue/queue-link#QueueLink',
+          '/src/admin/operations/operations-link#OperationsLink',
+        ],
         views: {
           translations: {
             Component: '/src/admin/queue/queue-view#QueueView',
             path: '/translations',
             meta: { title: 'Translations' },
+          },
+          operations: {
+            Component: '/src/admin/operations/operations-view#OperationsView',
+            path: '/operations',
+            meta: { title: 'Operations' },
           },
         },
       },

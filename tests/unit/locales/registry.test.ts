@@ -28,6 +28,7 @@ const polish: LocaleDefinition = {
     checks: {},
     feeds: {},
     lint: {},
+    operations: {},
     queue: {},
     translation: {},
     models: { articles: { singular: 'Artykuł' } },
