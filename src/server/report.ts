@@ -52,8 +52,8 @@ export const createReport = ({ environment, isReady, store, telling }: Reported)
   return { report, stop }
 }
 
-/** The version that is installed. */
-const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(path.join(MODULES, name, 'package.json'), 'utf8')) as { version: string }).version
-
-const MODULES = path.resolve(import.meta.dirname, '../../node_modules')
+/** The version that is installed. Looked for when asked: Next's bundles, which never ask, have no folder to look from. */
+const versionOf = (name: string): string => {
+  const file = path.resolve(import.meta.dirname, '../../node_modules', name, 'package.json')
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}

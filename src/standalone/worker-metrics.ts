@@ -26,7 +26,8 @@ const PATIENCE_MS = 3_000
 export const gatherMetrics = (measures: Measures): (() => void) => {
   const wanted = new Map<number, (from: Worker, parts: MeasuredParts) => void>()
   const told = new Map<Worker, MeasuredParts>()
-  let ended: MeasuredParts = []
+  /** What those that ended had counted; one after the other, so that none is forgotten. */
+  let ended: Promise<MeasuredParts> = Promise.resolve([])
   let last = 0
 
   const askAll = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export const gatherMetrics = (measures: Measures): (() => void) => {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, PATIENCE_MS)
       wanted.set(number, (from, parts) => {
-        told.set(from, parts)
+        if (!from.isDead()) told.set(from, parts)
         missing -= 1
         if (missing > 0) return
         clearTimeout(timer)
@@ -49,7 +50,7 @@ export const gatherMetrics = (measures: Measures): (() => void) => {
 
   const gather = async (): Promise<string> => {
     await askAll()
-    return addedUp([await measures.parts(), ended, ...told.values()])
+    return addedUp([await measures.parts(), await ended, ...told.values()])
   }
 
   const onMessage = (worker: Worker, said: Said) => {
@@ -64,7 +65,7 @@ export const gatherMetrics = (measures: Measures): (() => void) => {
   const onExit = (worker: Worker) => {
     const parts = told.get(worker)
     told.delete(worker)
-    if (parts) void mergedSums([ended, parts]).then((sums) => (ended = sums))
+    if (parts) ended = ended.then((sums) => mergedSums([sums, parts]))
   }
 
   cluster.on('message', onMessage)
