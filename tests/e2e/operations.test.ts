@@ -60,10 +60,10 @@ describe('the operations page', () => {
 
   it('looks again by itself until it is told to stop, and goes on', async () => {
     await open()
-    const time = main().locator('header time')
+    const time = main().locator('.qanun-operations__head time')
     const changed = async (before: string | null) =>
       page.waitForFunction(
-        (was) => document.querySelector('.qanun-operations header time')?.getAttribute('datetime') !== was,
+        (was) => document.querySelector('.qanun-operations__head time')?.getAttribute('datetime') !== was,
         before,
       )
     await changed(await time.getAttribute('datetime'))

@@ -24,7 +24,7 @@ export const Operations = () => {
   return (
     <div className="qanun-operations gutter--left gutter--right">
       <SetStepNav nav={[{ label: t('title') }]} />
-      <header className="qanun-operations__head">
+      <div className="qanun-operations__head">
         <h1>{t('title')}</h1>
         {report && (
           <p className="qanun-operations__hint">
@@ -38,7 +38,7 @@ export const Operations = () => {
         >
           {isPaused ? t('goOn') : t('pause')}
         </button>
-      </header>
+      </div>
       {failure && (
         <div className="qanun-operations__failure" role="alert">
           <p>{t('notLoaded')}</p>
