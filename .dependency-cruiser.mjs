@@ -8,6 +8,7 @@ const WRITES = ['database', 'distribution', 'publishing', 'review', 'translation
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
 const MAY_IMPORT = {
   contract: ['language'],
+  telling: [],
   language: [],
   environment: [],
   bucket: [],
@@ -22,10 +23,10 @@ const MAY_IMPORT = {
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
   admin: ['distribution', 'language', 'publishing', 'review', 'translation'],
   replica: ['contract', 'language'],
-  delivery: ['contract', 'language', 'replica'],
+  delivery: ['contract', 'language', 'replica', 'telling'],
   channels: ['bucket', 'contract', 'language'],
   site: ['contract', 'language', 'replica'],
-  standalone: ['bucket', 'contract', 'delivery', 'environment', 'replica'],
+  standalone: ['bucket', 'contract', 'delivery', 'environment', 'replica', 'telling'],
 }
 
 const WIRING = ['app', 'server', 'cli', 'seed']

@@ -13,6 +13,7 @@ import { proseEditor } from '#fields'
 import { sayDiskIsFull } from '#hooks'
 import { defaultLocale, localeRegistry, viewNames } from '#locales'
 import { keepPicturesIn } from '#media'
+import { operationsEndpoints, requestFacts } from '#operations'
 import { translationEndpoints } from '#translation'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -44,17 +45,25 @@ export default serializeEndpoints(
       components: {
         providers: ['/src/admin/direction/content-direction#ContentDirection'],
         beforeDashboard: ['/src/admin/queue/queue-card#QueueCard'],
-        beforeNavLinks: ['/src/admin/queue/queue-link#QueueLink'],
+        beforeNavLinks: [
+          '/src/admin/queue/queue-link#QueueLink',
+          '/src/admin/operations/operations-link#OperationsLink',
+        ],
         views: {
           translations: {
             Component: '/src/admin/queue/queue-view#QueueView',
             path: '/translations',
             meta: { title: 'Translations' },
           },
+          operations: {
+            Component: '/src/admin/operations/operations-view#OperationsView',
+            path: '/operations',
+            meta: { title: 'Operations' },
+          },
         },
       },
     },
-    endpoints: translationEndpoints,
+    endpoints: [...translationEndpoints, ...operationsEndpoints],
     custom: { siteUrl },
     secret,
     csrf: [...origins],
@@ -62,7 +71,7 @@ export default serializeEndpoints(
     graphQL: { disable: true },
     telemetry: false,
     // What a command prints is its own; what is logged goes beside it.
-    logger: { options: { level: logLevel }, destination: process.stderr },
+    logger: { options: { level: logLevel, mixin: requestFacts }, destination: process.stderr },
     typescript: { autoGenerate: false },
     sharp,
     hooks: { afterError: [sayDiskIsFull] },

@@ -11,6 +11,7 @@ export const DYNAMIC_KEYS = {
   feeds: ['quantity.unit.', 'quantity.comparator.', 'quantity.per.'],
   lint: [''],
   models: [''],
+  operations: [],
   queue: ['conflict.', 'fault.', 'grade.', 'show.', 'sort.'],
   site: [],
   translation: [

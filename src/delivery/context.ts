@@ -24,6 +24,8 @@ export type RouteContext<R extends PublicReader = ReplicaReader> = {
   readonly fetchPicture: (file: string) => Promise<Buffer | null>
   /** Calls back when the replica moves, once; returns a way to call it off. */
   readonly onceAdvanced: (callback: () => void) => () => void
+  /** What this process tells of itself, for Prometheus. */
+  readonly metrics: () => Promise<string>
 }
 
 export type RouteAnswer = Answer | StreamedAnswer | FileAnswer | LiveAnswer

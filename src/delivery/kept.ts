@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
+import { REQUEST_ID } from '#telling'
+
 import { codingFor, type Coding, encode, entityTag, isNotModified, tagOf } from './conditional'
 
 /** An answer that is there whole. */
@@ -41,7 +43,7 @@ export const keepable = (whole: Whole): Kept => ({
 })
 
 /** Sends an answer that is there whole: in the coding the client likes best, or not at all where the client has it. */
-export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: Kept): void => {
+export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: Kept, requestId: string): void => {
   const { headers } = req
   const coding =
     kept.isCompressed || kept.body.length < MIN_CODED_BYTES
@@ -52,19 +54,25 @@ export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: Kept):
   const ifModifiedSince = headers['if-modified-since']
   const isConditional = kept.status === 200 && (ifNoneMatch !== undefined || ifModifiedSince !== undefined)
   if (isConditional && isNotModified({ ifNoneMatch, ifModifiedSince }, variant.etag, kept.modified)) {
-    res.writeHead(304, variant.bare)
+    res.writeHead(304, withId(variant.bare, requestId))
     res.end()
     return
   }
-  res.writeHead(kept.status, variant.headers)
+  res.writeHead(kept.status, withId(variant.headers, requestId))
   if (req.method === 'HEAD') res.end()
   else res.end(variant.body)
+}
+
+/** Node writes headers down at once, so that the kept ones can be lent out with the id of one request after the other. */
+const withId = (headers: OutgoingHttpHeaders, id: string): OutgoingHttpHeaders => {
+  headers[REQUEST_ID] = id
+  return headers
 }
 
 const addVariant = (kept: Kept, coding: Coding): Variant => {
   const body = encode(kept.body, coding)
   const etag = entityTag(kept.tag, coding)
-  const bare = { ...kept.headers, ETag: etag }
+  const bare: OutgoingHttpHeaders = { ...kept.headers, ETag: etag, [REQUEST_ID]: '' }
   const headers = {
     ...bare,
     'Content-Type': kept.type,

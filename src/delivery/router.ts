@@ -13,6 +13,7 @@ import { channelIndexRoute, indexRoute } from './routes/index-page'
 import { listRoute } from './routes/list'
 import { llmsRoute } from './routes/llms'
 import { mediaRoute } from './routes/media'
+import { metricsRoute } from './routes/metrics'
 import { openApiRoute } from './routes/openapi'
 import { rssRoute } from './routes/rss'
 import { schemaRoute } from './routes/schema'
@@ -37,6 +38,7 @@ const ROUTES: readonly Route[] = [
   entryRoute,
   healthRoute,
   readyRoute,
+  metricsRoute,
   mediaRoute,
 ]
 
@@ -74,9 +76,11 @@ export type Match =
   /** The address lies behind that of a channel. */
   | { readonly route: SharedRoute; readonly parts: Parts; readonly channel: string }
 
+const SYSTEM = new Set(['/healthz', '/readyz', '/metrics'])
+
 /** Whether a path is the delivery's to answer. */
 export const isOurs = (path: string): boolean =>
-  path === '/v1' || path.startsWith('/v1/') || path === '/healthz' || path === '/readyz' || path.startsWith('/media/')
+  path === '/v1' || path.startsWith('/v1/') || path.startsWith('/media/') || SYSTEM.has(path)
 
 /** The route of a path, or null. @throws ProblemError where the path can't be decoded */
 export const match = (path: string): Match | null => {
@@ -86,6 +90,10 @@ export const match = (path: string): Match | null => {
   const found = first(patterns, segments)
   return found && { ...found, channel: null }
 }
+
+/** The address that a match belongs to, with names in the place of what varies. */
+export const templateOf = ({ channel, route }: Match): string =>
+  channel === null ? route.path : `/${CHANNEL.join('/')}${route.path.slice('/v1'.length)}`
 
 const first = <R>(all: readonly Pattern<R>[], segments: readonly string[]): { route: R; parts: Parts } | null => {
   for (const { route, segments: pattern } of all) {

@@ -19,7 +19,7 @@ export const commonHeaders = ({ cache, headers, language, modified }: Omit<Answe
   'Last-Modified': httpDate(modified),
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Accept-Ranges, Content-Range, ETag, Last-Modified, Content-Language, Location, Retry-After, WWW-Authenticate',
+    'Accept-Ranges, Content-Range, ETag, Last-Modified, Content-Language, Location, Retry-After, WWW-Authenticate, X-Request-Id',
   'X-Content-Type-Options': 'nosniff',
   ...(language ? { 'Content-Language': language } : {}),
   ...headers,

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { BrokenAnswer, openReader, OriginUnreachable, ReplicaMissing, type ReplicaReader } from '#replica'
+import { createTelling, type Exchange, REQUEST_ID, type Telling } from '#telling'
 import { LRUCache } from 'lru-cache'
 
 import type { Answer } from './answer'
@@ -20,12 +20,12 @@ import {
   originAway,
   ProblemError,
 } from './problem'
-import { isOurs, match } from './router'
+import { isOurs, match, templateOf } from './router'
 import { keepableAnswer, sendLive, sendStream } from './send'
 import { sendFile } from './send-file'
 
 export type Delivery = {
-  /** Answers a request under /v1, /media, /healthz or /readyz. @returns false where the request is somebody else's */
+  /** Answers a request under /v1, /media, /healthz, /readyz or /metrics. @returns false where the request is somebody else's */
   handle(req: IncomingMessage, res: ServerResponse): boolean
   /** To be told when the replica moved: kept answers are dropped, waiting clients answered. */
   advanced(): void
@@ -38,6 +38,8 @@ type Options = {
   readonly mediaDir: string
   readonly isReady: () => boolean
   readonly onError: (error: unknown, requestId: string) => void
+  /** Where requests are counted, and what /metrics answers. */
+  readonly telling?: Telling
   /** Where a picture that is not in the folder may be had. */
   readonly fetchPicture?: (file: string) => Promise<Buffer | null>
   /** Told up to where a consumer has a channel, each time it says so by its key. */
@@ -57,14 +59,16 @@ export const createDelivery = ({
   onCursor,
   onError,
   replicaFile,
+  telling = createTelling(),
 }: Options): Delivery => {
   let reader: ReplicaReader | null = null
   let isWhole = false
-  const kept = new LRUCache<string, Kept>({
+  const kept = new LRUCache<string, { readonly ready: Kept; readonly route: string }>({
     maxSize: cacheBytes,
-    sizeCalculation: ({ size }, url) => size + url.length * 2,
+    sizeCalculation: ({ ready: { size } }, url) => size + url.length * 2,
   })
   const bundles = createBundleKeeper(replicaFile)
+  const { requests } = telling
   let moved = 0
   const moves = new EventEmitter<{ advanced: [] }>()
   // Every waiting client listens.
@@ -89,50 +93,67 @@ export const createDelivery = ({
     return () => void moves.off('advanced', callback)
   }
 
-  const respond = async (req: IncomingMessage, res: ServerResponse, url: string): Promise<void> => {
+  const respond = async (req: IncomingMessage, res: ServerResponse, exchange: Exchange): Promise<void> => {
+    const { url } = exchange
     const question = url.indexOf('?')
     const path = question === -1 ? url : url.slice(0, question)
     const matched = match(path)
     if (!matched) throw nothingHere(path)
+    exchange.route = templateOf(matched)
     const seen = moved
     const query = readQuery(question === -1 ? '' : url.slice(question + 1))
     const { answer, isKept } = await answerTo(matched, {
       whole: readerThatIsWhole,
-      shared: { query, headers: req.headers, isReady, mediaDir, bundles, fetchPicture, onceAdvanced },
+      shared: {
+        query,
+        headers: req.headers,
+        isReady,
+        mediaDir,
+        bundles,
+        fetchPicture,
+        onceAdvanced,
+        metrics: telling.text,
+      },
       ...(onCursor ? { onCursor } : {}),
     })
-    if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, randomUUID()))
+    if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, exchange.id))
     if ('handle' in answer) return sendFile(req, res, answer)
     if ('open' in answer) return sendStream(req, res, answer)
     const ready = keepableAnswer(answer)
     // What was read before the replica moved must not be kept after it.
-    if (isKept && seen === moved) kept.set(url, ready)
-    sendKept(req, res, ready)
+    if (isKept && seen === moved) kept.set(url, { ready, route: exchange.route })
+    sendKept(req, res, ready, exchange.id)
   }
 
-  const refuse = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
-    const requestId = randomUUID()
+  const refuse = (req: IncomingMessage, res: ServerResponse, requestId: string, error: unknown): void => {
     // Who went away while the answer was made is not told anything.
     if (res.destroyed) return
     const known = knownProblem(error) ?? internal(requestId)
     if (known.problem.status === 500) onError(error, requestId)
     if (res.headersSent) return void res.destroy()
-    sendKept(req, res, keepableAnswer(problemAnswer(known)))
+    sendKept(req, res, keepableAnswer(problemAnswer(known)), requestId)
   }
 
   return {
     handle(req, res) {
       const url = req.url ?? '/'
       if (!isOurs(url.includes('?') ? url.slice(0, url.indexOf('?')) : url)) return false
-      const { method } = req
-      if (method === 'GET' || method === 'HEAD') {
-        // A key that is shown is looked at.
-        const isShown = url.startsWith('/v1/channels/') && shownKey(req.headers) !== null
-        const ready = isShown ? undefined : kept.get(url)
-        if (ready) sendKept(req, res, ready)
-        else respond(req, res, url).catch((error: unknown) => refuse(req, res, error))
-      } else if (method === 'OPTIONS') res.writeHead(204, PREFLIGHT).end()
-      else refuse(req, res, methodNotAllowed(method ?? ''))
+      const exchange = requests.begin(req)
+      const { method } = exchange
+      const isRead = method === 'GET' || method === 'HEAD'
+      // A key that is shown is looked at.
+      const isShown = url.startsWith('/v1/channels/') && shownKey(req.headers) !== null
+      const found = isRead && !isShown ? kept.get(url) : undefined
+      if (found) {
+        exchange.route = found.route
+        sendKept(req, res, found.ready, exchange.id)
+        requests.end(exchange, res)
+        return true
+      }
+      requests.follow(exchange, res)
+      if (isRead) respond(req, res, exchange).catch((error: unknown) => refuse(req, res, exchange.id, error))
+      else if (method === 'OPTIONS') res.writeHead(204, PREFLIGHT).end()
+      else refuse(req, res, exchange.id, methodNotAllowed(method))
       return true
     },
     advanced() {
@@ -157,8 +178,7 @@ const knownProblem = (error: unknown): ProblemError | null => {
 const PREFLIGHT = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers':
-    'Authorization, If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Accept',
+  'Access-Control-Allow-Headers': `Authorization, If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Accept, ${REQUEST_ID}`,
   'Access-Control-Max-Age': '86400',
   Allow: 'GET, HEAD, OPTIONS',
   'Content-Length': '0',

@@ -27,9 +27,10 @@ export const createCatalogKeeper = (
     looking = looking
       .then(() => keepCatalog(payload))
       .then((isChanged) => void (isChanged && onChange()))
-      .catch((err: unknown) =>
-        payload.logger.error({ err, msg: 'The vocabulary could not be given to readers; it is tried again.' }),
-      )
+      .catch((err: unknown) => {
+        payload.logger.error({ err, msg: 'The vocabulary could not be given to readers; it is tried again.' })
+        signals().events.emit('fault', 'catalog', err)
+      })
   }
   const onVocabulary = () => {
     clearTimeout(pause)

@@ -54,9 +54,10 @@ export const createLagKeeper = (payload: Payload): { start(): void; stop(): Prom
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<unknown> = Promise.resolve()
   const look = () => {
-    looking = enforceLag(payload).catch((err: unknown) =>
-      payload.logger.error({ err, msg: 'Late translations could not be looked for; it is tried again.' }),
-    )
+    looking = enforceLag(payload).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'Late translations could not be looked for; it is tried again.' })
+      signals().events.emit('fault', 'lag', err)
+    })
   }
   return {
     start() {

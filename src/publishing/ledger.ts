@@ -26,6 +26,10 @@ export const append = async (payload: Payload, row: NewRow): Promise<string> => 
 export const waitingRows = (payload: Payload, limit: number): Promise<StoredRow[]> =>
   findRows(payload, { seq: { exists: false } }, { limit, sort: 'at' })
 
+/** How many rows have no number yet. */
+export const numberOfWaiting = async (payload: Payload): Promise<number> =>
+  (await payload.db.count({ collection: EDITIONS, where: { seq: { exists: false } } })).totalDocs
+
 /** Numbered rows whose cascade has not been issued yet. */
 export const uncascadedRows = (payload: Payload, limit: number): Promise<StoredRow[]> =>
   findRows(payload, { and: [{ seq: { exists: true } }, { isCascaded: { equals: false } }] }, { limit, sort: 'seq' })

@@ -80,6 +80,7 @@ export const createSequencer = (payload: Payload): Sequencer => {
         if (!isSignalled && !isStopped) await pause(LOOK_INTERVAL_MS)
       } catch (err) {
         payload.logger.error({ err, msg: 'The sequencer met a fault; it tries again.' })
+        events.emit('fault', 'sequencer', err)
         if (!isStopped) await pause(RETRY_MS)
       }
     }

@@ -6,6 +6,7 @@ import type { Environment } from '#environment'
 import { createDelivery } from '#delivery'
 import { channelDesk, createCursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
+import { inRequest, tellOperations } from '#operations'
 import { createCatalogKeeper, createLagKeeper, createSequencer, keepCatalog, reconcile, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 import { listen, pictureFrom } from '#standalone'
@@ -13,7 +14,10 @@ import type { Payload } from 'payload'
 
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
+import { pageRoute } from './page-route'
 import { createPageKeeper } from './pages/keeper'
+import { createReport } from './report'
+import { createServerTelling } from './telling'
 
 export type Running = {
   readonly address: string
@@ -37,6 +41,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
 
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
+  const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
   const sequencer = createSequencer(payload)
   const lagKeeper = createLagKeeper(payload)
   const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
@@ -47,7 +52,11 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     fetchPicture: pictureFrom(environment, null),
     isReady: () => follower.isReady(),
     onCursor: cursors.seen,
-    onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
+    telling,
+    onError: (err, requestId) => {
+      telling.faults.note('requests', err, requestId)
+      logger.error({ err, msg: 'A request to /v1 failed.', requestId })
+    },
   })
   // While one works on the pages' own code, they are made each time.
   const pages = isDev
@@ -60,8 +69,13 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       delivery.advanced()
       pages?.advanced()
     },
-    onFault: (err) => logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' }),
+    onFault: (err) => {
+      telling.faults.note('follower', err)
+      logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' })
+    },
   })
+  const operations = createReport({ environment, store, telling, isReady: follower.isReady })
+  tellOperations(operations.report)
   const onNumbered = () => follower.wake()
   const onChannels = () => follower.readCatalog()
   signals().events.on('numbered', onNumbered)
@@ -75,8 +89,13 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   process.env.QANUN_REPLICA = environment.replicaFile
   const next = await startNext({ isDev, port })
   const server = createServer((req, res) => {
-    if (delivery.handle(req, res) || pages?.handle(req, res)) return
-    next.handle(req, res)
+    if (delivery.handle(req, res)) return
+    const exchange = telling.requests.begin(req)
+    exchange.route = pageRoute(exchange.url)
+    telling.requests.follow(exchange, res)
+    inRequest(exchange.id, () => {
+      if (!pages?.handle(req, res, exchange.id)) next.handle(req, res)
+    })
   })
   server.on('upgrade', next.upgrade)
   await listen(server, port)
@@ -95,6 +114,9 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await cursors.stop()
       delivery.close()
       pages?.close()
+      tellOperations(null)
+      operations.stop()
+      telling.stop()
       store.close()
       await next.close()
       await payload.destroy()

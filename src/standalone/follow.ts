@@ -1,6 +1,8 @@
 /** A replica of another node: it follows that node's ledger over HTTP into a file of its own, and serves /v1 from it. */
+import type { LedgerReader } from '#contract'
 import type { Environment } from '#environment'
 import { createFollower, httpLedger, NotQanun, openStore } from '#replica'
+import type { Telling } from '#telling'
 
 import { log } from './log'
 import { picturesFrom } from './pictures'
@@ -10,6 +12,7 @@ type Options = {
   /** Address of the node that is followed; what stands before `/v1`. */
   readonly origin: string
   readonly onAdvance: () => void
+  readonly telling: Telling
 }
 
 export type Following = {
@@ -19,8 +22,13 @@ export type Following = {
 }
 
 /** Begins to follow; goes on whatever happens on the way. @throws NotQanun where something else answers at the address */
-export const followOrigin = async ({ environment, onAdvance, origin }: Options): Promise<Following> => {
-  const ledger = httpLedger(origin)
+export const followOrigin = async ({
+  environment,
+  onAdvance,
+  origin,
+  telling: { faults, measures },
+}: Options): Promise<Following> => {
+  const { headSeq, ledger } = withHeadSeen(httpLedger(origin))
   // What can't be reached now may come; what is something else is a mistake of whoever gave the address.
   await ledger.head().catch((err: unknown) => {
     if (err instanceof NotQanun) throw err
@@ -32,7 +40,10 @@ export const followOrigin = async ({ environment, onAdvance, origin }: Options):
     origin,
     mediaDir: environment.publicMediaDir,
     replicaFile: environment.replicaFile,
-    onFault: (err) => log('warn', { err, msg: 'A picture could not be fetched; it is tried again later.' }),
+    onFault: (err) => {
+      faults.note('pictures', err)
+      log('warn', { err, msg: 'A picture could not be fetched; it is tried again later.' })
+    },
   })
   const follower = createFollower({
     ledger,
@@ -41,7 +52,21 @@ export const followOrigin = async ({ environment, onAdvance, origin }: Options):
       onAdvance()
       void pictures.takeMissing()
     },
-    onFault: (err) => log('warn', { err, msg: `${messageOf(err)} It is tried again.`, origin }),
+    onFault: (err) => {
+      faults.note('follower', err)
+      log('warn', { err, msg: `${messageOf(err)} It is tried again.`, origin })
+    },
+  })
+  faults.watch('follower', 'pictures')
+  measures.gauge({
+    name: 'qanun_ledger_head',
+    help: 'The largest number of the ledger, as the node that is followed said last.',
+    read: headSeq,
+  })
+  measures.gauge({
+    name: 'qanun_replica_lag_editions',
+    help: 'How many numbers of the ledger the replica is behind.',
+    read: () => lagBehind(headSeq(), store.head().seq),
   })
   follower.start()
   return {
@@ -54,5 +79,24 @@ export const followOrigin = async ({ environment, onAdvance, origin }: Options):
     },
   }
 }
+
+/** The ledger as it is, and the largest number that it has named so far. */
+const withHeadSeen = (ledger: LedgerReader) => {
+  let seen: number | null = null
+  return {
+    headSeq: () => seen,
+    ledger: {
+      ...ledger,
+      head: async () => {
+        const head = await ledger.head()
+        seen = head.seq
+        return head
+      },
+    },
+  }
+}
+
+/** Not below 0: another process may have written the replica since the head was read. */
+const lagBehind = (head: number | null, seq: number): number | null => (head === null ? null : Math.max(0, head - seq))
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

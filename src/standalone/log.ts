@@ -1,32 +1,15 @@
-/** Lines of JSON on stderr, as Payload's own log has them, for processes that have no Payload. */
-import { hostname } from 'node:os'
+/** The log of processes that have no Payload: by the same library, so that the lines are of the same form. */
+import { destination, type Logger, pino } from 'pino'
 
-const LEVELS = { info: 30, warn: 40, error: 50 } as const
+/** Lines of JSON on stderr; what a command prints goes to stdout. */
+export const logger: Logger = pino({ name: 'qanun', level: 'info' }, destination({ fd: 2, sync: true }))
 
-type Level = keyof typeof LEVELS
+type Level = 'info' | 'warn' | 'error'
 type Facts = Readonly<Record<string, unknown>> & { readonly msg: string }
-
-let least: number = LEVELS.info
 
 /** Says from which level on is written; `silent` for nothing. */
 export const setLogLevel = (level: string): void => {
-  least = level === 'silent' ? Number.POSITIVE_INFINITY : (LEVELS[level as Level] ?? 0)
+  logger.level = level
 }
 
-export const log = (level: Level, { err, ...facts }: Facts): void => {
-  if (LEVELS[level] < least) return
-  const line = {
-    level: LEVELS[level],
-    time: Date.now(),
-    pid: process.pid,
-    hostname: hostname(),
-    ...(err === undefined ? {} : { err: described(err) }),
-    ...facts,
-  }
-  process.stderr.write(`${JSON.stringify(line)}\n`)
-}
-
-const described = (error: unknown) =>
-  error instanceof Error
-    ? { type: error.name, message: error.message, stack: error.stack }
-    : { type: 'unknown', message: String(error) }
+export const log = (level: Level, facts: Facts): void => logger[level](facts)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createDelivery } from '#delivery'
 import type { Environment } from '#environment'
 import { openReader } from '#replica'
+import type { Telling } from '#telling'
 
 import { listen } from './listen'
 import { log } from './log'
@@ -14,6 +15,7 @@ type Served = { readonly address: string; readonly stop: () => Promise<void> }
 type DeliveryOptions = {
   readonly environment: Environment
   readonly port: number
+  readonly telling: Telling
   /** Where the replica is that of another node: readiness, and where missing pictures are to be had. */
   readonly isReady?: () => boolean
   readonly fetchPicture?: (file: string) => Promise<Buffer | null>
@@ -29,19 +31,25 @@ export const requireReplica = ({ replicaFile }: Environment): void => openReader
 export const serveDelivery = async ({
   environment,
   port,
+  telling,
   ...options
 }: DeliveryOptions): Promise<Served & { readonly advanced: () => void }> => {
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: environment.publicMediaDir,
     isReady: () => true,
-    onError: (err, requestId) => log('error', { err, msg: 'A request to /v1 failed.', requestId }),
+    telling,
+    onError: (err, requestId) => {
+      telling.faults.note('requests', err, requestId)
+      log('error', { err, msg: 'A request to /v1 failed.', requestId })
+    },
     ...options,
   })
   const stopWatching = watchReplica(environment, delivery.advanced)
   const server = createServer((req, res) => {
-    if (!delivery.handle(req, res))
-      res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Only /v1 is served here.\n')
+    if (delivery.handle(req, res)) return
+    telling.requests.follow(telling.requests.begin(req), res)
+    res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Only /v1 is served here.\n')
   })
   await listen(server, port)
   return {

@@ -4,7 +4,10 @@
  */
 import cluster, { type Worker } from 'node:cluster'
 
+import type { Measures } from '#telling'
+
 import { log } from './log'
+import { gatherMetrics, metricsOfAll } from './worker-metrics'
 
 /** What the first process tells its workers. */
 type Told = { readonly qanun: 'state'; readonly isReady: boolean }
@@ -35,7 +38,7 @@ export class WorkerFailed extends Error {
 }
 
 /** Starts them, and resolves once each listens. @throws WorkerFailed */
-export const startWorkers = async (count: number, isReady: () => boolean): Promise<Workers> => {
+export const startWorkers = async (count: number, isReady: () => boolean, measures: Measures): Promise<Workers> => {
   let isStopping = false
   let haveBegun = false
   let pauseMs = PAUSE_MS.first
@@ -62,8 +65,16 @@ export const startWorkers = async (count: number, isReady: () => boolean): Promi
       })
     })
 
+  const stopGathering = gatherMetrics(measures)
+  measures.gauge({
+    name: 'qanun_workers',
+    help: 'Processes that answer on the port.',
+    read: () => Object.keys(cluster.workers ?? {}).length,
+  })
+
   const stop = async (): Promise<void> => {
     isStopping = true
+    stopGathering()
     await Promise.all(Object.values(cluster.workers ?? {}).flatMap((worker) => (worker ? [ended(worker)] : [])))
   }
 
@@ -93,7 +104,9 @@ const ended = (worker: Worker): Promise<void> =>
   })
 
 /** What a worker hears from the first process. */
-export const hearAsWorker = (onMove: () => void): { readonly isReady: () => boolean } => {
+export const hearAsWorker = (
+  onMove: () => void,
+): { readonly isReady: () => boolean; readonly metrics: (own: Measures) => () => Promise<string> } => {
   let isReady = false
   process.on('message', (message: Partial<Told>) => {
     if (message.qanun !== 'state') return
@@ -102,5 +115,5 @@ export const hearAsWorker = (onMove: () => void): { readonly isReady: () => bool
   })
   // Without the first process nobody keeps the replica, and the port is gone.
   process.once('disconnect', () => process.exit())
-  return { isReady: () => isReady }
+  return { isReady: () => isReady, metrics: metricsOfAll }
 }

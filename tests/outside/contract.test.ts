@@ -164,6 +164,30 @@ describe.each(LOCALES)('the feeds in %s', (locale) => {
   })
 })
 
+describe('the measures', () => {
+  it('are read by Prometheus’ own parser, each with a kind and a sentence', async () => {
+    writeFileSync(file('metrics.txt'), await (await clinic.get('/metrics')).text())
+    const families = contractCheck<Record<string, { type: string; help: string; samples: number }>>(
+      'metrics',
+      file('metrics.txt'),
+    )
+    // The parser takes `_total` off the names of counters.
+    expect(families).toMatchObject({
+      qanun_http_requests: { type: 'counter' },
+      qanun_http_request_duration_seconds: { type: 'histogram' },
+      qanun_ledger_head: { type: 'gauge', samples: 1 },
+      qanun_replica_lag_editions: { type: 'gauge', samples: 1 },
+      qanun_waiting_editions: { type: 'gauge', samples: 1 },
+      qanun_job_failures: { type: 'counter' },
+      process_cpu_seconds: { type: 'counter' },
+    })
+    for (const [name, { help, type }] of Object.entries(families)) {
+      expect(type, name).not.toBe('unknown')
+      expect(help, name).not.toBe('')
+    }
+  })
+})
+
 describe('the description', () => {
   it('is OpenAPI by openapi-spec-validator, and would be found at fault', async () => {
     const description = await clinic.json('/v1/openapi.json')

@@ -100,7 +100,7 @@ export const okapi = (...args: readonly string[]): { units?: number; segments?: 
 }
 
 /** What validators and readers of others say of a part of /v1; the commands are those of contract/check.py. */
-export const contractCheck = <T>(command: 'openapi' | 'rss' | 'schemas', ...args: readonly string[]): T =>
+export const contractCheck = <T>(command: 'metrics' | 'openapi' | 'rss' | 'schemas', ...args: readonly string[]): T =>
   JSON.parse(
     execFileSync(path.join(contractFolder(), 'python'), [path.join(here, 'contract/check.py'), command, ...args], {
       encoding: 'utf8',

@@ -9,6 +9,7 @@ import { publicMediaDir } from '#media'
 import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, publish, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
 
+import { createServerTelling } from '../../src/server/telling'
 import { startCms, type TestCms } from './cms'
 
 export type TestClinic = TestCms & {
@@ -37,7 +38,9 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
   const cursors = createCursorKeeper(payload)
+  const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
   const delivery = createDelivery({
+    telling,
     replicaFile,
     mediaDir: publicMediaDir(path.join(cms.directory, 'media')),
     isReady: () => follower.isReady(),
@@ -93,6 +96,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
       await sequencer.stop()
       await cursors.stop()
       delivery.close()
+      telling.stop()
       store.close()
       await cms.stop()
     },

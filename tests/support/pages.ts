@@ -70,7 +70,7 @@ export const startPages = async (ledger: MemoryLedger, { cacheBytes = 2 ** 24 } 
     render: (req, res) => void site(req, res).catch(() => res.destroy()),
   })
   const server = http.createServer((req, res) => {
-    if (!keeper.handle(req, res)) res.writeHead(404, { 'X-From': 'elsewhere' }).end('not kept')
+    if (!keeper.handle(req, res, 'a-request')) res.writeHead(404, { 'X-From': 'elsewhere' }).end('not kept')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

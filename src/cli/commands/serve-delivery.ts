@@ -1,5 +1,6 @@
 import { environment } from '#environment'
 import {
+  deliveryTelling,
   followOrigin,
   hearAsWorker,
   isWorker,
@@ -9,6 +10,7 @@ import {
   setLogLevel,
   startWorkers,
 } from '#standalone'
+import type { Telling } from '#telling'
 
 import { stopOnSignals } from '../stop-on-signals'
 
@@ -25,15 +27,18 @@ export const serveDelivery = async (plan: Plan): Promise<void> => {
   setLogLevel(environment().logLevel)
   if (isWorker()) return serveAsWorker(plan)
   let advanced = () => {}
-  const { fetchPicture, isReady, stop } = await keeperOf(plan, () => advanced())
+  let keeper: Keeper = keptByAnother()
+  const telling = deliveryTelling({ environment: environment(), isReady: () => keeper.isReady() })
+  keeper = await keeperOf(plan, telling, () => advanced())
+  const { fetchPicture, isReady, stop } = keeper
   const { origin, port, workers } = plan
   if (workers === null) {
-    const running = await serveV1({ environment: environment(), port, isReady, fetchPicture })
+    const running = await serveV1({ environment: environment(), port, telling, isReady, fetchPicture })
     advanced = running.advanced
     announce(running.address, plan)
     return stopOnSignals(() => running.stop().then(stop))
   }
-  const running = await startWorkers(workers, isReady)
+  const running = await startWorkers(workers, isReady, telling.measures)
   advanced = running.tell
   // What came while they began.
   advanced()
@@ -41,19 +46,30 @@ export const serveDelivery = async (plan: Plan): Promise<void> => {
   stopOnSignals(() => running.stop().then(stop))
 }
 
+type Keeper = Awaited<ReturnType<typeof followOrigin>>
+
 /** Whoever keeps the replica's file: this process, if there is a node to follow. @throws ReplicaMissing, NotQanun */
-const keeperOf = async ({ origin }: Plan, onAdvance: () => void) => {
-  if (origin !== null) return followOrigin({ environment: environment(), origin, onAdvance })
+/** Another process keeps the replica's file, or nobody does. */
+const keptByAnother = (): Keeper => ({
+  isReady: () => true,
+  fetchPicture: pictureFrom(environment(), null),
+  stop: async () => {},
+})
+
+const keeperOf = async ({ origin }: Plan, telling: Telling, onAdvance: () => void): Promise<Keeper> => {
+  if (origin !== null) return followOrigin({ environment: environment(), origin, onAdvance, telling })
   requireReplica(environment())
-  return { isReady: () => true, fetchPicture: pictureFrom(environment(), null), stop: async () => {} }
+  return keptByAnother()
 }
 
 const serveAsWorker = async ({ origin, port }: Plan): Promise<void> => {
   const settings = environment()
   let advanced = () => {}
-  const { isReady } = hearAsWorker(() => advanced())
+  const { isReady, metrics } = hearAsWorker(() => advanced())
+  const own = deliveryTelling({ environment: settings, isReady })
+  const telling: Telling = { ...own, text: metrics(own.measures) }
   const fetchPicture = pictureFrom(settings, origin)
-  const running = await serveV1({ environment: settings, port, isReady, fetchPicture })
+  const running = await serveV1({ environment: settings, port, telling, isReady, fetchPicture })
   advanced = running.advanced
   stopOnSignals(running.stop)
 }

@@ -20,6 +20,9 @@ export const systemPaths = (collection: Json): Json => ({
     200: answer(status('ready'), 'The replica has caught up'),
     503: problem('It has not yet'),
   }),
+  '/metrics': get('Measures', {
+    200: answer({ type: 'string' }, 'Numbers about the process, in the text format of Prometheus', 'text/plain'),
+  }),
 })
 
 export const schemaPath = (collection: Json): Json => ({

@@ -18,7 +18,7 @@ import { watchReplica } from './watch'
 
 export type PageKeeper = {
   /** Answers a request for a page of the site. @returns false where it is none that could be kept: Next has to answer */
-  handle(req: IncomingMessage, res: ServerResponse): boolean
+  handle(req: IncomingMessage, res: ServerResponse, requestId: string): boolean
   /** To be told when the replica moved. */
   advanced(): void
   close(): void
@@ -72,26 +72,26 @@ export const createPageKeeper = ({ cacheBytes = CACHE_BYTES, render, replicaFile
     return made
   }
 
-  const answerNew = async (req: IncomingMessage, res: ServerResponse, url: string): Promise<void> => {
+  const answerNew = async (exchange: Exchange, url: string): Promise<void> => {
     // What could not be made is asked of Next once more, for this reader: it says itself what is wrong.
     const page = await makeOnce(url).catch(() => null)
-    if (page) send(req, res, page, kept.has(url) ? 'fwd=uri-miss; stored' : 'fwd=uri-miss')
-    else render(req, res)
+    if (page) send(exchange, page, kept.has(url) ? 'fwd=uri-miss; stored' : 'fwd=uri-miss')
+    else render(exchange.req, exchange.res)
   }
 
   return {
-    handle(req, res) {
+    handle(req, res, requestId) {
       const address = isForPage(req) ? pageAddress(req.url ?? '/') : null
       if (!address) return false
       const page = kept.get(address.url)
       if (page) {
-        send(req, res, page, 'hit')
+        send({ req, res, requestId }, page, 'hit')
         return true
       }
       const reader = watch.reader()
       const isPage = address.isFile || decide({ path: address.path, acceptLanguage: null }, reader).do === 'render'
       if (!reader || !isPage) return false
-      void answerNew(req, res, address.url)
+      void answerNew({ req, res, requestId }, address.url)
       return true
     },
     advanced() {
@@ -120,8 +120,10 @@ export const createPageKeeper = ({ cacheBytes = CACHE_BYTES, render, replicaFile
 const isForPage = ({ headers, method }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && headers.rsc === undefined
 
+type Exchange = { readonly req: IncomingMessage; readonly res: ServerResponse; readonly requestId: string }
+
 /** `how` is told by RFC 9211. */
-const send = (req: IncomingMessage, res: ServerResponse, page: Kept, how: string): void => {
+const send = ({ req, requestId, res }: Exchange, page: Kept, how: string): void => {
   res.setHeader('Cache-Status', `qanun; ${how}`)
-  sendKept(req, res, page)
+  sendKept(req, res, page, requestId)
 }

@@ -143,9 +143,10 @@ describe.each(ROUTES)('GET %s', (where, language) => {
   })
 
   it('answers HEAD with the headers of GET and no body', async () => {
-    const get = await delivery.ask(where)
-    const head = await delivery.ask(where, { method: 'HEAD' })
-    const without = ({ headers: { date: _date, 'transfer-encoding': _coding, ...headers } }: Answered) => headers
+    const headers = { 'X-Request-Id': 'the-same' }
+    const get = await delivery.ask(where, { headers })
+    const head = await delivery.ask(where, { method: 'HEAD', headers })
+    const without = ({ headers: { date: _date, 'transfer-encoding': _coding, ...others } }: Answered) => others
     expect(head.status).toBe(200)
     expect(head.body).toHaveLength(0)
     expect(without(head)).toEqual(without(get))

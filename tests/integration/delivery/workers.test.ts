@@ -64,12 +64,43 @@ describe('workers', () => {
     await expect.poll(asked, { timeout: 10_000 }).toEqual(Array.from({ length: 12 }, () => expected))
   })
 
-  it('are replaced when they end', async () => {
+  it('are counted together, whichever of them is asked, with what the first process knows', async () => {
+    const metrics = async () => (await get('/metrics')).text()
+    const answered = (text: string): number =>
+      [...text.matchAll(/^qanun_http_requests_total\{route="\/v1\/\{locale\}\/\{collection\}",.*\} (\d+)$/gm)].reduce(
+        (sum, [, count]) => sum + Number(count),
+        0,
+      )
+    const before = answered(await metrics())
+    for (let turn = 0; turn < 20; turn += 1) await get('/v1/en/causes')
+    for (let turn = 0; turn < 4; turn += 1) expect(answered(await metrics())).toBe(before + 20)
+    const seq = ledger.rows.at(-1)?.seq
+    const text = await metrics()
+    for (const line of [
+      `qanun_ledger_head ${seq}`,
+      `qanun_replica_seq ${seq}`,
+      'qanun_replica_lag_editions 0',
+      'qanun_replica_ready 1',
+      'qanun_workers 2',
+      'qanun_job_failures_total{job="follower"} 0',
+    ])
+      expect(text.split('\n')).toContain(line)
+    expect(text).not.toMatch(/ (?:null|undefined)$/m)
+  })
+
+  it('are replaced when they end, and what one has counted stays counted', async () => {
+    const total = async (): Promise<number> =>
+      [...(await (await get('/metrics')).text()).matchAll(/^qanun_http_requests_total\{.*\} (\d+)$/gm)].reduce(
+        (sum, [, count]) => sum + Number(count),
+        0,
+      )
     const before = workers()
+    const counted = await total()
     expect(before).toHaveLength(2)
     process.kill(before[0]!, 'SIGKILL')
     await expect.poll(() => workers().filter((pid) => !before.includes(pid)).length, { timeout: 30_000 }).toBe(1)
     await expect.poll(ready, { timeout: 30_000 }).toBe(200)
+    expect(await total()).toBeGreaterThanOrEqual(counted)
   })
 
   it('end with the first process, which ends in order', async () => {

@@ -2,6 +2,7 @@
 
 openapi FILE: the faults of an OpenAPI description (openapi-spec-validator)
 schemas FOLDER FILE: the entries of an export that their schemas refuse (jsonschema, with formats)
+metrics FILE: the names of what Prometheus' own parser reads (prometheus_client)
 rss FILE: what two readers find in a feed (feedparser, rss-parser)
 """
 
@@ -40,6 +41,17 @@ def schemas(folder, file):
     return {"checked": checked, "faults": faults}
 
 
+def metrics(file):
+    from prometheus_client.parser import text_string_to_metric_families
+
+    # Raises where a line can't be read, and where a family comes twice.
+    families = list(text_string_to_metric_families(pathlib.Path(file).read_text()))
+    return {
+        family.name: {"type": family.type, "help": family.documentation, "samples": len(family.samples)}
+        for family in families
+    }
+
+
 def rss(file):
     import feedparser
     from rss_parser import RSSParser
@@ -61,4 +73,4 @@ def rss(file):
     }
 
 
-print(json.dumps({"openapi": openapi, "schemas": schemas, "rss": rss}[command](*arguments)))
+print(json.dumps({"openapi": openapi, "schemas": schemas, "metrics": metrics, "rss": rss}[command](*arguments)))

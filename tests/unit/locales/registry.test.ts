@@ -29,6 +29,7 @@ const polish: LocaleDefinition = {
     checks: {},
     feeds: {},
     lint: {},
+    operations: {},
     queue: {},
     translation: {},
     models: { articles: { singular: 'Artykuł' } },

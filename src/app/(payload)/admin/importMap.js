@@ -21,8 +21,10 @@ import { RehearsalView as RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b } from 
 import { ChannelPanel as ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c } from '../../../../src/admin/channels/channel-panel'
 import { QueueCard as QueueCard_ec190dc6e5934558ef58759c517b4a65 } from '../../../../src/admin/queue/queue-card'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../../src/admin/queue/queue-link'
+import { OperationsLink as OperationsLink_c2ab97b5f70dc86b23b8e3c02762997d } from '../../../../src/admin/operations/operations-link'
 import { ContentDirection as ContentDirection_63693ece8b5f62d9ede01727b89381fb } from '../../../../src/admin/direction/content-direction'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../../src/admin/queue/queue-view'
+import { OperationsView as OperationsView_008a8994ed3c67449a5e86812a67ef6a } from '../../../../src/admin/operations/operations-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,7 +52,9 @@ export const importMap = {
   "/src/admin/channels/channel-panel#ChannelPanel": ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c,
   "/src/admin/queue/queue-card#QueueCard": QueueCard_ec190dc6e5934558ef58759c517b4a65,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
+  "/src/admin/operations/operations-link#OperationsLink": OperationsLink_c2ab97b5f70dc86b23b8e3c02762997d,
   "/src/admin/direction/content-direction#ContentDirection": ContentDirection_63693ece8b5f62d9ede01727b89381fb,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
+  "/src/admin/operations/operations-view#OperationsView": OperationsView_008a8994ed3c67449a5e86812a67ef6a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
