@@ -8,6 +8,7 @@ import { publicMediaDir } from '#media'
 import {
   createCatalogKeeper,
   createLagKeeper,
+  createLease,
   createSequencer,
   keepCatalog,
   ledgerReader,
@@ -36,15 +37,21 @@ type Options = {
 /** Starts everything on one port of 127.0.0.1. @throws PortInUse */
 export const serve = async ({ environment, isDev = false, payload, port }: Options): Promise<Running> => {
   const { logger } = payload
-  await keepCatalog(payload)
-  for (const fault of await reconcile(payload))
-    logger.warn({ msg: `Found at start and mended: ${fault.detail}`, kind: fault.kind })
-
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
-  const sequencer = createSequencer(payload)
-  const lagKeeper = createLagKeeper(payload)
-  const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
+  const lease = createLease(payload, {
+    mend: async () => {
+      for (const fault of await reconcile(payload))
+        logger.warn({ msg: `Found and mended: ${fault.detail}`, kind: fault.kind })
+    },
+  })
+  lease.whenHolding({ start: async () => void (await keepCatalog(payload)), stop: () => {} })
+  lease.whenHolding(createSequencer(payload))
+  lease.whenHolding(createLagKeeper(payload))
+  const catalogKeeper = createCatalogKeeper(payload, {
+    onChange: () => follower.readCatalog(),
+    isHolder: lease.holdsLease,
+  })
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
@@ -59,9 +66,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   })
   const onNumbered = () => follower.wake()
   signals().events.on('numbered', onNumbered)
-  sequencer.start()
-  lagKeeper.start()
-  catalogKeeper.start()
+  await lease.start()
+  await catalogKeeper.start()
   follower.start()
   await follower.ready
 
@@ -81,9 +87,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
-      await lagKeeper.stop()
       await catalogKeeper.stop()
-      await sequencer.stop()
+      await lease.stop()
       delivery.close()
       store.close()
       await next.close()

@@ -5,7 +5,16 @@ import path from 'node:path'
 
 import { createDelivery } from '#delivery'
 import { publicMediaDir } from '#media'
-import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, publish, signals } from '#publishing'
+import {
+  createCatalogKeeper,
+  createLease,
+  createSequencer,
+  keepCatalog,
+  ledgerReader,
+  publish,
+  reconcile,
+  signals,
+} from '#publishing'
 import { createFollower, openStore } from '#replica'
 
 import { startCms, type TestCms } from './cms'
@@ -13,6 +22,8 @@ import { startCms, type TestCms } from './cms'
 export type TestClinic = TestCms & {
   readonly url: string
   readonly replicaFile: string
+  /** Whether this process is the one that numbers. */
+  readonly holdsLease: () => boolean
   /** Resolves once everything published so far is public. */
   readonly settled: () => Promise<void>
   readonly get: (path: string, init?: RequestInit) => Promise<Response>
@@ -31,7 +42,6 @@ export const publishNow = async (
 export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const cms = await startCms(directory)
   const { payload } = cms
-  await keepCatalog(payload)
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
   const delivery = createDelivery({
@@ -49,10 +59,15 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   })
   const wake = () => follower.wake()
   signals().events.on('numbered', wake)
-  const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
-  catalogKeeper.start()
-  const sequencer = createSequencer(payload)
-  sequencer.start()
+  const lease = createLease(payload, { mend: async () => void (await reconcile(payload)) })
+  lease.whenHolding({ start: async () => void (await keepCatalog(payload)), stop: () => {} })
+  lease.whenHolding(createSequencer(payload))
+  await lease.start()
+  const catalogKeeper = createCatalogKeeper(payload, {
+    onChange: () => follower.readCatalog(),
+    isHolder: lease.holdsLease,
+  })
+  await catalogKeeper.start()
   follower.start()
   await follower.ready
   const server = http.createServer((req, res) => void (delivery.handle(req, res) || res.writeHead(404).end()))
@@ -63,6 +78,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     ...cms,
     url,
     replicaFile,
+    holdsLease: lease.holdsLease,
     get,
     json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
     settled: async () => {
@@ -82,7 +98,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       await catalogKeeper.stop()
-      await sequencer.stop()
+      await lease.stop()
       delivery.close()
       store.close()
       await cms.stop()
