@@ -114,7 +114,7 @@ export const createDelivery = ({
     if ('open' in answer) return sendStream(req, res, answer)
     const ready = keepable(answer)
     // What was read before the replica moved must not be kept after it.
-    if (isKept && seen === moved) kept.set(url, ready)
+    if (isKept && answer.isKept !== false && seen === moved) kept.set(url, ready)
     sendKept(req, res, ready)
   }
 
@@ -134,7 +134,8 @@ export const createDelivery = ({
       if (!isOurs(url.includes('?') ? url.slice(0, url.indexOf('?')) : url)) return false
       const { method } = req
       if (method === 'GET' || method === 'HEAD') {
-        const ready = kept.get(url)
+        // A stream of events has the address of an answer that is kept.
+        const ready = req.headers.accept?.includes('text/event-stream') ? undefined : kept.get(url)
         if (ready) sendKept(req, res, ready)
         else respond(req, res, url).catch((error: unknown) => refuse(req, res, error))
       } else if (method === 'OPTIONS') res.writeHead(204, PREFLIGHT).end()
