@@ -6,7 +6,11 @@ import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
 const READS_NO_DATABASE = ['tests/integration/delivery/!(convergence).test.ts']
 
 /** One process writes SQLite, so that there is nothing to share. */
-const WANTS_SEVERAL_WRITERS = ['tests/integration/publishing/lease.test.ts', 'tests/integration/database/claim.test.ts']
+const WANTS_SEVERAL_WRITERS = [
+  'tests/integration/database/claim.test.ts',
+  'tests/integration/publishing/joining.test.ts',
+  'tests/integration/publishing/lease.test.ts',
+]
 
 export default defineConfig({
   test: {
