@@ -1,7 +1,7 @@
 import { SEARCH_SCHEMA } from './search/tables'
 
 /** Raised when the tables change, or the way in which texts are cut into words: a replica of another version is rebuilt, since all of it comes from the ledger. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
 export const APPLICATION_ID = 0x51_41_4e_55
@@ -27,6 +27,8 @@ export const SCHEMA = `
   CREATE UNIQUE INDEX latest_by_seq ON latest (seq);
   CREATE INDEX latest_by_slug ON latest (locale, type, slug);
   CREATE INDEX latest_by_title ON latest (locale, type, op, title_key, id);
+  CREATE INDEX latest_by_publication ON latest (locale, type, op, published_at, id);
+  CREATE INDEX latest_by_update ON latest (locale, type, op, updated_at, id);
 
   -- Every address an entry ever had.
   CREATE TABLE address (locale TEXT NOT NULL, type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,
