@@ -5,6 +5,13 @@ import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
 /** What reads a replica only is the same on every database, and is tested once. */
 const READS_NO_DATABASE = ['tests/integration/delivery/!(convergence).test.ts']
 
+/** One process writes SQLite, so that there is nothing to share. */
+const WANTS_SEVERAL_WRITERS = [
+  'tests/integration/database/claim.test.ts',
+  'tests/integration/publishing/joining.test.ts',
+  'tests/integration/publishing/lease.test.ts',
+]
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -19,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: process.env.TEST_DATABASE === 'mongodb' ? READS_NO_DATABASE : [],
+          exclude: process.env.TEST_DATABASE === 'mongodb' ? READS_NO_DATABASE : WANTS_SEVERAL_WRITERS,
           globalSetup: ['tests/support/database.ts'],
           maxWorkers: 2,
         },

@@ -35,19 +35,22 @@ export const startChild = async <T>(server: string, given: object): Promise<Chil
 /** The lines of JSON that a process prints, one a call; what is no JSON is talk. */
 const lines = (child: ChildProcess): (() => Promise<unknown>) => {
   const read: unknown[] = []
-  const waiting: ((value: unknown) => void)[] = []
+  const waiting: { resolve: (value: unknown) => void; reject: (error: Error) => void }[] = []
   if (!child.stdout) throw new TypeError('The process has no output.')
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (!line.startsWith('{')) return
     const value: unknown = JSON.parse(line)
-    const resolve = waiting.shift()
-    if (resolve) resolve(value)
+    const next = waiting.shift()
+    if (next) next.resolve(value)
     else read.push(value)
+  })
+  child.once('exit', (code) => {
+    for (const { reject } of waiting.splice(0)) reject(new Error(`The server ended with ${code}.`))
   })
   return () =>
     new Promise((resolve, reject) => {
       if (read.length > 0) return resolve(read.shift())
-      waiting.push(resolve)
-      child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
+      if (child.exitCode !== null) return reject(new Error(`The server ended with ${child.exitCode}.`))
+      waiting.push({ resolve, reject })
     })
 }

@@ -22,3 +22,10 @@ export const below = (name: string, value: number, limit: number, unit: string):
   target: `< ${limit}`,
   reached: value < limit,
 })
+
+/** Inclusive, unlike {@link below}. */
+export const atMost = (name: string, value: number, most: number, unit = '×'): Result => ({
+  ...figure(name, value, unit),
+  target: `≤ ${most}`,
+  reached: value <= most,
+})

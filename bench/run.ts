@@ -6,11 +6,15 @@ import path from 'node:path'
 import { build } from '../src/cli/bootstrap/steps.mjs'
 import { freePort } from '../tests/support/free-port'
 import { catchUpOverHttp } from './catch-up'
+import { capacity } from './capacity'
 import { checksOfUnits } from './checks'
 import { type Child, startChild } from './child'
 import { type Clinic, compare } from './delivered'
 import { exchange } from './exchange'
 import { exportAll } from './export'
+import { fixedRate } from './fixed-rate'
+import { publishToFollower } from './following'
+import { manyEditions } from './many'
 import { memoryLookUp } from './memory'
 import { keptPages } from './pages'
 import { publishToVisible } from './publish'
@@ -21,8 +25,26 @@ import { translateView, translations } from './translations'
 const isQuick = process.argv.includes('--quick')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 const size = isQuick
-  ? { entries: 25, seconds: 1, rounds: 1, publications: 20, editions: 5_000, exchanged: 100, translated: 50 }
-  : { entries: 100, seconds: 5, rounds: 3, publications: 200, editions: 100_000, exchanged: 1_000, translated: 1_000 }
+  ? {
+      entries: 25,
+      seconds: 1,
+      rounds: 1,
+      publications: 20,
+      editions: 5_000,
+      exchanged: 100,
+      translated: 50,
+      fixedRateSeconds: 6,
+    }
+  : {
+      entries: 100,
+      seconds: 5,
+      rounds: 3,
+      publications: 200,
+      editions: 100_000,
+      exchanged: 1_000,
+      translated: 1_000,
+      fixedRateSeconds: 60,
+    }
 const { rounds, seconds } = size
 
 const directory = await mkdtemp(path.join(os.tmpdir(), 'qanun-bench-'))
@@ -48,12 +70,16 @@ const ofTheClinic: Readonly<Record<string, (clinic: Clinic) => Promise<Result[]>
     }),
   pages: (clinic) => keptPages(clinic, { path: '/en/causes/cause-number-0', rounds, seconds }),
   publish: (clinic) => publishToVisible(clinic, size.publications),
+  following: (clinic) => publishToFollower(clinic, { directory, times: size.publications }),
+  'fixed-rate': (clinic) => fixedRate(clinic, { rounds, seconds: size.fixedRateSeconds }),
   export: (clinic) => exportAll(clinic, { directory, editions: size.editions }),
 }
 
 const ofTheTranslations: Readonly<Record<string, () => Promise<Result[]>>> = {
   memory: memoryLookUp,
   'catch-up': () => catchUpOverHttp({ directory, editions: size.editions }),
+  many: () => manyEditions({ directory, editions: size.editions, rounds, seconds }),
+  capacity: () => capacity({ directory, rounds, seconds }),
   checks: checksOfUnits,
   'translate-view': () => translateView({ directory }),
   exchange: () => exchange({ directory, entries: size.exchanged }),

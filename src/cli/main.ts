@@ -56,6 +56,7 @@ const SENTENCES = new Set([
   'NoSuchEntry',
   'NotAContentCollection',
   'OtherAddress',
+  'OtherSecret',
   'FaultyContent',
   'NotWritable',
   'NotPublishable',

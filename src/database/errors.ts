@@ -19,3 +19,13 @@ export class UnknownDatabase extends DatabaseError {
     )
   }
 }
+
+/** The process stood still for so long that another one may have taken its turn to write. */
+export class TurnLost extends DatabaseError {
+  constructor() {
+    super(
+      'turn-lost',
+      'This took too long without a word to the database, so that another server may be writing. Nothing more was saved. Look at what is there, then try again.',
+    )
+  }
+}

@@ -1,7 +1,8 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 
 import { processWide } from './process-wide'
-import { exclusively, type Transaction } from './write-queue'
+import type { Claim } from './claim'
+import { exclusively, type Transaction, writeIn } from './write-queue'
 
 /** The writing half of Payload's adapter interface (payload/database/types). */
 const WRITES = [
@@ -23,25 +24,41 @@ const WRITES = [
 
 type Write = (this: BaseDatabaseAdapter, ...args: unknown[]) => Promise<unknown>
 
-const transactions = processWide('transactions', () => new WeakMap<BaseDatabaseAdapter, Transaction>())
+/** How the processes on one database keep apart. */
+export type Sharing = {
+  readonly transaction: Transaction
+  /** A claim by this name; `note` is told to those who don't get it. */
+  readonly claim: (name: string, note: string) => Claim
+  /** Says once that a process ended within its unit, on whose half-done work this one came since the last call. */
+  readonly cameUponBrokenUnit: () => boolean
+}
+
+const sharings = processWide('sharings', () => new WeakMap<BaseDatabaseAdapter, Sharing>())
+
+/** @throws TypeError */
+export const sharingOf = (db: Payload['db']): Sharing => {
+  const sharing = sharings.get(db as unknown as BaseDatabaseAdapter)
+  if (!sharing) throw new TypeError('This adapter was not made by connect().')
+  return sharing
+}
 
 /** The adapter with every write in the queue: alone, or as part of the operation that is open. */
 export const serialized = <T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
-  transactionOf: (adapter: BaseDatabaseAdapter) => Transaction,
+  shared: (adapter: BaseDatabaseAdapter) => Sharing,
 ): DatabaseAdapterObj => ({
   ...adapter,
   init: (args) => {
     const instance: BaseDatabaseAdapter = adapter.init(args)
-    const transaction = transactionOf(instance)
-    transactions.set(instance, transaction)
+    const sharing = shared(instance)
+    sharings.set(instance, sharing)
     forgiveUnheard(instance)
     const methods = instance as unknown as Record<string, Write | undefined>
     for (const name of WRITES) {
       const write = methods[name]
       if (!write) continue
       methods[name] = function (...writeArgs) {
-        return exclusively(transaction, () => write.apply(this, writeArgs))
+        return writeIn(sharing.transaction, () => write.apply(this, writeArgs))
       }
     }
     return instance
@@ -55,8 +72,5 @@ const forgiveUnheard = (adapter: BaseDatabaseAdapter): void => {
 }
 
 /** Runs `work` as one unit on this database: alone, and all of it or nothing where the database has transactions. */
-export const inOneUnit = <T>(db: Payload['db'], work: () => Promise<T>): Promise<T> => {
-  const transaction = transactions.get(db as unknown as BaseDatabaseAdapter)
-  if (!transaction) throw new TypeError('This adapter was not made by connect().')
-  return exclusively(transaction, work)
-}
+export const inOneUnit = <T>(db: Payload['db'], work: () => Promise<T>): Promise<T> =>
+  exclusively(sharingOf(db).transaction, work)

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { serialized } from './serialized-adapter'
+import { undisputedClaim } from './undisputed-claim'
 import type { Transaction } from './write-queue'
 
 type SqliteClient = { execute(statement: string): Promise<unknown> }
@@ -29,7 +30,11 @@ export const sqlite = (options: { url: string; migrationDir: string }): Database
       push: false,
       migrationDir: options.migrationDir,
     }),
-    (adapter) => transactionOn(() => (adapter as unknown as { client: SqliteClient }).client),
+    (adapter) => ({
+      transaction: transactionOn(() => (adapter as unknown as { client: SqliteClient }).client),
+      claim: undisputedClaim,
+      cameUponBrokenUnit: () => false,
+    }),
   )
 }
 
@@ -37,4 +42,6 @@ const transactionOn = (client: () => SqliteClient): Transaction => ({
   begin: async () => void (await client().execute('BEGIN IMMEDIATE')),
   commit: async () => void (await client().execute('COMMIT')),
   rollback: async () => void (await client().execute('ROLLBACK')),
+  // SQLite's own lock keeps others out for as long as it takes.
+  requireOpen: async () => {},
 })

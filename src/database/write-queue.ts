@@ -1,5 +1,5 @@
 /**
- * One write at a time.
+ * One write at a time: of this process here, of several processes by the turn that a unit takes (write-turn.ts).
  *
  * Payload reads a whole document, merges a change of one locale into it and writes the whole document back. Two such
  * operations at once lose one editor's words (MongoDB) or fail on a unique index (SQLite). So every writing operation is
@@ -19,9 +19,11 @@ export type Transaction = {
   begin(): Promise<void>
   commit(): Promise<void>
   rollback(): Promise<void>
+  /** Called before each write of a unit. @throws TurnLost where it may no longer write */
+  requireOpen(): Promise<void>
 }
 
-type Unit = { isOpen: boolean; readonly afterCommit: (() => void)[] }
+type Unit = { isOpen: boolean; readonly transaction: Transaction; readonly afterCommit: (() => void)[] }
 
 const shared = processWide('write-queue', () => ({
   queue: new PQueue({ concurrency: 1 }),
@@ -39,13 +41,21 @@ const currentUnit = (): Unit | undefined => {
  */
 export const exclusively = async <T>(transaction: Transaction, work: () => Promise<T>): Promise<T> => {
   if (currentUnit()) return work()
-  const unit: Unit = { isOpen: true, afterCommit: [] }
-  const result = await shared.queue.add(() => shared.units.run(unit, () => runUnit(unit, transaction, work)))
+  const unit: Unit = { isOpen: true, transaction, afterCommit: [] }
+  const result = await shared.queue.add(() => shared.units.run(unit, () => runUnit(unit, work)))
   for (const callback of unit.afterCommit) callback()
   return result
 }
 
-const runUnit = async <T>(unit: Unit, transaction: Transaction, work: () => Promise<T>): Promise<T> => {
+/** One write, alone or in the unit that is open. @throws TurnLost */
+export const writeIn = <T>(transaction: Transaction, write: () => Promise<T>): Promise<T> =>
+  exclusively(transaction, async () => {
+    await currentUnit()?.transaction.requireOpen()
+    return write()
+  })
+
+const runUnit = async <T>(unit: Unit, work: () => Promise<T>): Promise<T> => {
+  const { transaction } = unit
   try {
     await transaction.begin()
     try {

@@ -13,6 +13,8 @@ export type Answer = {
   readonly cache: string
   /** A picture is compressed already. */
   readonly isCompressed?: boolean
+  /** False where another moment may have another answer although the replica didn't move, or where it is asked for once. */
+  readonly isKept?: boolean
 }
 
 /** What tells one state of an answer from another: its tag stands for its bytes before any coding. */

@@ -121,7 +121,7 @@ export const createDelivery = ({
     if ('open' in answer) return sendStream(req, res, answer)
     const ready = keepableAnswer(answer)
     // What was read before the replica moved must not be kept after it.
-    if (isKept && seen === moved) kept.set(url, { ready, route: exchange.route })
+    if (isKept && answer.isKept !== false && seen === moved) kept.set(url, { ready, route: exchange.route })
     sendKept(req, res, ready, exchange.id)
   }
 
@@ -141,9 +141,7 @@ export const createDelivery = ({
       const exchange = requests.begin(req)
       const { method } = exchange
       const isRead = method === 'GET' || method === 'HEAD'
-      // A key that is shown is looked at.
-      const isShown = url.startsWith('/v1/channels/') && shownKey(req.headers) !== null
-      const found = isRead && !isShown ? kept.get(url) : undefined
+      const found = isRead && !isForThisRequest(req) ? kept.get(url) : undefined
       if (found) {
         exchange.route = found.route
         sendKept(req, res, found.ready, exchange.id)
@@ -168,6 +166,11 @@ export const createDelivery = ({
     },
   }
 }
+
+/** A key that is shown is looked at; a stream of events has the address of an answer that is kept. */
+const isForThisRequest = ({ headers, url = '' }: IncomingMessage): boolean =>
+  headers.accept?.includes('text/event-stream') === true ||
+  (url.startsWith('/v1/channels/') && shownKey(headers) !== null)
 
 const knownProblem = (error: unknown): ProblemError | null => {
   if (error instanceof ProblemError) return error

@@ -2,6 +2,7 @@ import { afterCommit } from '#database'
 import type { Payload } from 'payload'
 
 import { keepCatalog } from './catalog'
+import { ledgerState } from './ledger'
 import { signals } from './signals'
 
 /** How often a server looks whether another process changed the vocabulary, in milliseconds. */
@@ -13,13 +14,17 @@ const PAUSE_MS = 200
 /** To be called in the unit that changed a term: readers get the new vocabulary soon after it is committed. */
 export const announceVocabulary = (): void => afterCommit(() => void signals().events.emit('vocabulary'))
 
-type Options = { readonly onChange: () => void }
+type Options = {
+  readonly onChange: () => void
+  /** Whether this node is the one that looks. A term that was changed here is told in any case. */
+  readonly isHolder: () => boolean
+}
 
 /** Keeps the catalog as the vocabulary is. `onChange` is told when another one was written. */
 export const createCatalogKeeper = (
   payload: Payload,
-  { onChange }: Options,
-): { start(): void; stop(): Promise<void> } => {
+  { isHolder, onChange }: Options,
+): { start(): Promise<void>; stop(): Promise<void> } => {
   let timer: NodeJS.Timeout | undefined
   let pause: NodeJS.Timeout | undefined
   let looking: Promise<unknown> = Promise.resolve()
@@ -37,10 +42,12 @@ export const createCatalogKeeper = (
     pause = setTimeout(look, PAUSE_MS)
   }
   return {
-    start() {
+    /** Resolves once there is a catalog, whoever wrote it: without one nothing can be read. */
+    async start() {
       signals().events.on('vocabulary', onVocabulary)
-      timer = setInterval(look, LOOK_EVERY_MS)
+      timer = setInterval(() => isHolder() && look(), LOOK_EVERY_MS)
       timer.unref()
+      if (!(await ledgerState(payload)).catalog) await keepCatalog(payload)
     },
     async stop() {
       signals().events.off('vocabulary', onVocabulary)

@@ -62,3 +62,14 @@ export class OtherAddress extends PublishingError {
     )
   }
 }
+
+/** Another node on this database has another secret: who signs in at one would not be signed in at the other. */
+export class OtherSecret extends PublishingError {
+  constructor() {
+    super(
+      'other-secret',
+      409,
+      'Another server on this database has another PAYLOAD_SECRET. All of them need the same one: set it, then start again.',
+    )
+  }
+}

@@ -4,9 +4,18 @@ export { catalogOf, keepCatalog } from './catalog'
 export { announceVocabulary, createCatalogKeeper } from './catalog-keeper'
 export type { Difference } from './differences'
 export { publishingEndpoints } from './endpoints'
-export { GateClosed, NoSuchEntry, NotAContentCollection, OtherAddress, PublishingError, StaleCandidate } from './errors'
+export {
+  GateClosed,
+  NoSuchEntry,
+  NotAContentCollection,
+  OtherAddress,
+  OtherSecret,
+  PublishingError,
+  StaleCandidate,
+} from './errors'
 export { entriesInLedger, headSeq, ledgerReader, ledgerState, numberOfWaiting, waitingRows } from './ledger'
 export { createLagKeeper, enforceLag } from './lag'
+export { createLease, type Job, type Lease } from './lease'
 export type { LedgerKey } from './ledger-row'
 export { publicText } from './public-text'
 export { publish, type Published, withdraw, withdrawEverywhere } from './publish'

@@ -1,7 +1,8 @@
 /** The ledger: append; read what is numbered. Nothing else in the system touches the `editions` collection. */
 import { randomUUID } from 'node:crypto'
 
-import type { Catalog, LedgerHead, LedgerReader } from '#contract'
+import { inOneUnit } from '#database'
+import { type Catalog, canonicalJson, type LedgerHead, type LedgerReader, sha256 } from '#contract'
 import type { Payload, Where } from 'payload'
 
 import { type LedgerKey, publicRow, type StoredRow } from './ledger-row'
@@ -17,7 +18,14 @@ export type NewRow = Omit<StoredRow, 'id' | 'at' | 'seq' | 'prev' | 'isSupersede
 /** Adds a row that waits for its number. One insert: it is there whole, or not at all. */
 export const append = async (payload: Payload, row: NewRow): Promise<string> => {
   const id = randomUUID()
-  const data = { ...row, id, at: nextMoment(), refs: [...(row.refs ?? [])], isSuperseded: false, isCascaded: false }
+  const data = {
+    ...row,
+    id,
+    at: await momentOf(payload, row),
+    refs: [...(row.refs ?? [])],
+    isSuperseded: false,
+    isCascaded: false,
+  }
   await payload.db.create({ collection: EDITIONS, data, returning: false, req: undefined })
   return id
 }
@@ -169,14 +177,18 @@ type State = { epoch: string; catalog?: string | null; siteUrl?: string | null }
 
 /** The ledger's own state; made with a new epoch, at the site's address, where there is none. */
 export const ledgerState = async (payload: Payload): Promise<State> => {
-  const found = await payload.db.findOne<State & { id: string }>({
-    collection: STATE,
-    where: { id: { equals: STATE_ID } },
-  })
+  const find = () =>
+    payload.db.findOne<State & { id: string }>({ collection: STATE, where: { id: { equals: STATE_ID } } })
+  const found = await find()
   if (found) return found
-  const state = { id: STATE_ID, epoch: randomUUID().slice(0, 8), siteUrl: siteUrlOf(payload) }
-  await payload.db.create({ collection: STATE, data: state, returning: false })
-  return state
+  // Of several nodes that start at once, one makes it.
+  return inOneUnit(payload.db, async () => {
+    const made = await find()
+    if (made) return made
+    const state = { id: STATE_ID, epoch: randomUUID().slice(0, 8), siteUrl: siteUrlOf(payload) }
+    await payload.db.create({ collection: STATE, data: state, returning: false })
+    return state
+  })
 }
 
 /** Keeps the catalog and the site's address for readers. */
@@ -187,13 +199,24 @@ export const keepState = async (payload: Payload, data: Partial<State>): Promise
 
 /** The ledger as the reading half sees it. */
 export const ledgerReader = (payload: Payload): LedgerReader => ({
-  head: async (): Promise<LedgerHead> => ({ epoch: (await ledgerState(payload)).epoch, seq: await headSeq(payload) }),
+  head: async (): Promise<LedgerHead> => {
+    const { catalog, epoch } = await ledgerState(payload)
+    return { epoch, seq: await headSeq(payload), ...(catalog ? { catalog: hashOfCatalog(catalog) } : {}) }
+  },
   catalog: async () => JSON.parse((await ledgerState(payload)).catalog ?? 'null') as Catalog,
   read: async (after, limit) => {
     const rows = await findRows(payload, { seq: { greater_than: after } }, { limit, select: PUBLIC, sort: 'seq' })
     return rows.map(publicRow)
   },
 })
+
+/** As replicas hash it, so that each node sees another catalog at its next look, whichever node wrote it. */
+const hashOfCatalog = (kept: string): string => {
+  if (hashed.kept !== kept) hashed = { kept, hash: sha256(canonicalJson(JSON.parse(kept) as Catalog)) }
+  return hashed.hash
+}
+
+let hashed = { kept: '', hash: '' }
 
 /** The columns a reader may see; projections stay behind. */
 const PUBLIC = {
@@ -235,9 +258,19 @@ const latestOnly = (rows: readonly StoredRow[]): StoredRow[] => {
   return [...latest.values()]
 }
 
-/** Now, but never the same moment twice in this process: waiting rows are numbered in this order. */
-const nextMoment = (): string => {
-  const clock = signals().clock
-  clock.last = Math.max(Date.now(), clock.last + 1)
+/**
+ * Now, but later than what waits already, whatever clock that was written by: waiting rows are numbered in this order, and
+ * of two texts the one published last must stay. A follow-up says what is public then; its place does not matter.
+ */
+const momentOf = async (payload: Payload, { origin }: Pick<NewRow, 'origin'>): Promise<string> => {
+  const { clock } = signals()
+  const last = origin === 'cascade' || origin === 'reconcile' ? 0 : await lastWaiting(payload)
+  clock.last = Math.max(Date.now(), clock.last + 1, last + 1)
   return new Date(clock.last).toISOString()
+}
+
+const lastWaiting = async (payload: Payload): Promise<number> => {
+  const where = { seq: { exists: false } }
+  const [row] = await findRows(payload, where, { limit: 1, select: { at: true }, sort: '-at' })
+  return row ? Date.parse(row.at) : 0
 }

@@ -16,13 +16,15 @@ import { siteUrlOf } from './site-url'
  * @returns the number, or null where the row was dropped or another sequencer was faster
  */
 export const numberRow = async (payload: Payload, row: StoredRow): Promise<number | null> => {
+  // Read before all else: whatever another sequencer numbers from here on takes this number, and ours is refused. So what is
+  // found below is true at the number that is given.
+  const seq = (await headSeq(payload)) + 1
   const before = await currentRow(payload, { type: row.type, id: row.entry, locale: row.locale })
   const final = row.op === 'publish' ? await finalEdition(payload, row, before) : withdrawal(before)
   if (!final) {
     await dropRow(payload, row.id)
     return null
   }
-  const seq = (await headSeq(payload)) + 1
   const isOurs = await changeRow(payload, { id: row.id, where: { seq: { exists: false } }, data: { ...final, seq } })
   if (!isOurs) return null
   if (before) await changeRow(payload, { id: before.id, where: {}, data: { isSuperseded: true } })

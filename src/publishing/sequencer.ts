@@ -6,8 +6,9 @@
  * that changes nothing is dropped instead of numbered. Each step is one unit; a process killed between two of them finds
  * the row in its state at the next start and goes on from there.
  *
- * States of the sequencer: *idle* (waits for a signal or the next look) → *numbering* → idle; *stopped* at the end. Two
- * sequencers do no harm: a number is given by compare-and-set, and the unique index refuses it a second time.
+ * States of the sequencer: *idle* (waits for a signal or the next look) → *numbering* → idle; *stopped* at the end. It runs
+ * on the node that holds the lease (lease.ts). Two sequencers do no harm: a number is given by compare-and-set, and the
+ * unique index refuses it a second time.
  */
 import { inOneUnit } from '#database'
 import type { Payload } from 'payload'
@@ -28,14 +29,17 @@ const BATCH = 50
 
 export type Sequencer = { start(): void; stop(): Promise<void> }
 
-/** Numbers all that waits now, and what follows from it. @returns how many rows got a number */
-export const numberWaiting = async (payload: Payload): Promise<number> => {
+/** Numbers all that waits now, and what follows from it, unless stopped. @returns how many rows got a number */
+export const numberWaiting = async (payload: Payload, isStopped = () => false): Promise<number> => {
   let numbered = 0
   for (;;) {
     for (const row of await uncascadedRows(payload, BATCH)) await inOneUnit(payload.db, () => cascade(payload, row))
     const waiting = await waitingRows(payload, BATCH)
     if (waiting.length === 0) return numbered
-    for (const row of waiting) numbered += await numberAndAnnounce(payload, row)
+    for (const row of waiting) {
+      if (isStopped()) return numbered
+      numbered += await numberAndAnnounce(payload, row)
+    }
   }
 }
 
@@ -76,7 +80,7 @@ export const createSequencer = (payload: Payload): Sequencer => {
     while (!isStopped) {
       isSignalled = false
       try {
-        await numberWaiting(payload)
+        await numberWaiting(payload, () => isStopped)
         if (!isSignalled && !isStopped) await pause(LOOK_INTERVAL_MS)
       } catch (err) {
         payload.logger.error({ err, msg: 'The sequencer met a fault; it tries again.' })
@@ -89,13 +93,11 @@ export const createSequencer = (payload: Payload): Sequencer => {
   return {
     start() {
       isStopped = false
-      signals().isNumbering = true
       events.on('waiting', onWaiting)
       running = run()
     },
     async stop() {
       isStopped = true
-      signals().isNumbering = false
       events.off('waiting', onWaiting)
       rouse()
       await running

@@ -19,5 +19,6 @@ export const signals = () =>
     const events = new EventEmitter<LedgerEvents>()
     // Every waiting request listens for a moment.
     events.setMaxListeners(0)
+    // isNumbering: what waits is numbered soon, here or on the node that holds the lease.
     return { events, clock: { last: 0 }, isNumbering: false }
   })

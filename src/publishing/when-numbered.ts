@@ -5,7 +5,7 @@ import { signals } from './signals'
 /** How long a person who published waits to be told the number, in milliseconds. */
 const PATIENCE_MS = 5_000
 
-/** The number of a row once it has one; null where it was dropped, nobody numbers in this process, or it takes too long. */
+/** The number of a row once it has one; null where it was dropped, no server runs in this process, or it takes too long. */
 export const whenNumbered = async (payload: Payload, id: string): Promise<number | null> => {
   const { events, isNumbering } = signals()
   const deadline = Date.now() + (isNumbering ? PATIENCE_MS : 0)

@@ -60,8 +60,11 @@ const readPage = <T extends { readonly id: string }>(
     values.push(after, id)
   }
   const direction = isDescending ? 'DESC' : 'ASC'
-  const sql = `SELECT ${columns}, l.${column} AS sort_value FROM latest l JOIN edition e ON e.seq = l.seq
-    WHERE ${where.join(' AND ')} ORDER BY l.${column} ${direction}, l.id ${direction} LIMIT ?`
+  const order = `ORDER BY l.${column} ${direction}, l.id ${direction}`
+  // Sorted before the texts are read: only those of the page are.
+  const sql = `SELECT ${columns}, l.${column} AS sort_value FROM (
+      SELECT l.* FROM latest l WHERE ${where.join(' AND ')} ${order} LIMIT ?
+    ) l JOIN edition e ON e.seq = l.seq ${order}`
   const rows = db.prepare(sql).all(...values, query.limit + 1) as (T & { sort_value: string | number })[]
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)

@@ -22,8 +22,9 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const opened = inodeOf(file)
   const pool = frozenPool(file)
   const meta = db.prepare('SELECT value FROM meta WHERE key = ?')
+  // Named, because SQLite would rather go through all entries of the collection by the primary key.
   const bySlug = db.prepare(
-    `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`,
+    `SELECT ${EDITION_COLUMNS} FROM latest l INDEXED BY latest_by_slug JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`,
   )
   const byId = db.prepare(
     `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`,

@@ -29,6 +29,8 @@ export const SCHEMA = `
   CREATE UNIQUE INDEX latest_by_seq ON latest (seq);
   CREATE INDEX latest_by_slug ON latest (locale, type, slug);
   CREATE INDEX latest_by_title ON latest (locale, type, op, title_key, id);
+  CREATE INDEX latest_by_publication ON latest (locale, type, op, published_at, id);
+  CREATE INDEX latest_by_update ON latest (locale, type, op, updated_at, id);
 
   -- Every address an entry ever had.
   CREATE TABLE address (locale TEXT NOT NULL, type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,

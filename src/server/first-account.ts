@@ -6,6 +6,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { inOneUnit } from '#database'
 import type { Payload } from 'payload'
 
 const TOKEN_BYTES = 32
@@ -56,8 +57,11 @@ export const makeFirstAccount = async (
   const kept = readFileSync(file, 'utf8')
   rmSync(file)
   try {
-    if (await hasAccounts(payload)) throw new LinkSpent()
-    await payload.create({ collection: 'users', data: { ...account, role: 'admin' }, overrideAccess: true })
+    // Each node has a link of its own; of two that are used at once, one makes the account.
+    await inOneUnit(payload.db, async () => {
+      if (await hasAccounts(payload)) throw new LinkSpent()
+      await payload.create({ collection: 'users', data: { ...account, role: 'admin' }, overrideAccess: true })
+    })
   } catch (error) {
     // A weak password or a mistyped address must not cost the link.
     if (!(error instanceof LinkSpent)) writeFileSync(file, kept, { mode: 0o600 })

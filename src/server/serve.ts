@@ -7,7 +7,15 @@ import { createDelivery } from '#delivery'
 import { channelDesk, createCursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
 import { inRequest, tellOperations } from '#operations'
-import { createCatalogKeeper, createLagKeeper, createSequencer, keepCatalog, reconcile, signals } from '#publishing'
+import {
+  createCatalogKeeper,
+  createLagKeeper,
+  createLease,
+  createSequencer,
+  keepCatalog,
+  reconcile,
+  signals,
+} from '#publishing'
 import { createFollower, openStore } from '#replica'
 import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
@@ -35,16 +43,22 @@ type Options = {
 /** Starts everything on one port of 127.0.0.1. @throws PortInUse */
 export const serve = async ({ environment, isDev = false, payload, port }: Options): Promise<Running> => {
   const { logger } = payload
-  await keepCatalog(payload)
-  for (const fault of await reconcile(payload))
-    logger.warn({ msg: `Found at start and mended: ${fault.detail}`, kind: fault.kind })
-
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
   const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
-  const sequencer = createSequencer(payload)
-  const lagKeeper = createLagKeeper(payload)
-  const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
+  const lease = createLease(payload, {
+    mend: async () => {
+      for (const fault of await reconcile(payload))
+        logger.warn({ msg: `Found and mended: ${fault.detail}`, kind: fault.kind })
+    },
+  })
+  lease.whenHolding({ start: async () => void (await keepCatalog(payload)), stop: () => {} })
+  lease.whenHolding(createSequencer(payload))
+  lease.whenHolding(createLagKeeper(payload))
+  const catalogKeeper = createCatalogKeeper(payload, {
+    onChange: () => follower.readCatalog(),
+    isHolder: lease.holdsLease,
+  })
   const cursors = createCursorKeeper(payload)
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
@@ -80,9 +94,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const onChannels = () => follower.readCatalog()
   signals().events.on('numbered', onNumbered)
   channelDesk().events.on('changed', onChannels)
-  sequencer.start()
-  lagKeeper.start()
-  catalogKeeper.start()
+  await lease.start()
+  await catalogKeeper.start()
   follower.start()
   await follower.ready
 
@@ -108,9 +121,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
-      await lagKeeper.stop()
       await catalogKeeper.stop()
-      await sequencer.stop()
+      await lease.stop()
       await cursors.stop()
       delivery.close()
       pages?.close()

@@ -37,6 +37,14 @@ export const MUTATIONS: readonly Mutation[] = [
     test: INVARIANTS,
   },
   {
+    name: '2: what a row replaces is read before its number, so that another sequencer comes between',
+    file: 'src/publishing/number.ts',
+    find: 'const seq = (await headSeq(payload)) + 1\n  const before = await currentRow(payload, { type: row.type, id: row.entry, locale: row.locale })',
+    replace:
+      'const before = await currentRow(payload, { type: row.type, id: row.entry, locale: row.locale })\n  const seq = (await headSeq(payload)) + 1',
+    test: 'tests/integration/publishing/two-holders.test.ts',
+  },
+  {
     name: '3: the replica goes on serving what was withdrawn',
     file: 'src/replica/store.ts',
     find: 'setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)',

@@ -6,7 +6,16 @@ import path from 'node:path'
 import { createDelivery } from '#delivery'
 import { channelDefinitions, channelDesk, createCursorKeeper, type CursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
-import { createCatalogKeeper, createSequencer, keepCatalog, ledgerReader, publish, signals } from '#publishing'
+import {
+  createCatalogKeeper,
+  createLease,
+  createSequencer,
+  keepCatalog,
+  ledgerReader,
+  publish,
+  reconcile,
+  signals,
+} from '#publishing'
 import { createFollower, openStore } from '#replica'
 
 import { createServerTelling } from '../../src/server/telling'
@@ -16,6 +25,8 @@ export type TestClinic = TestCms & {
   readonly url: string
   readonly replicaFile: string
   readonly cursors: CursorKeeper
+  /** Whether this process is the one that numbers. */
+  readonly holdsLease: () => boolean
   /** Resolves once everything published so far is public. */
   readonly settled: () => Promise<void>
   readonly get: (path: string, init?: RequestInit) => Promise<Response>
@@ -34,7 +45,6 @@ export const publishNow = async (
 export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const cms = await startCms(directory)
   const { payload } = cms
-  await keepCatalog(payload)
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
   const cursors = createCursorKeeper(payload)
@@ -58,10 +68,15 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const readChannels = () => follower.readCatalog()
   channelDesk().events.on('changed', readChannels)
   signals().events.on('numbered', wake)
-  const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
-  catalogKeeper.start()
-  const sequencer = createSequencer(payload)
-  sequencer.start()
+  const lease = createLease(payload, { mend: async () => void (await reconcile(payload)) })
+  lease.whenHolding({ start: async () => void (await keepCatalog(payload)), stop: () => {} })
+  lease.whenHolding(createSequencer(payload))
+  await lease.start()
+  const catalogKeeper = createCatalogKeeper(payload, {
+    onChange: () => follower.readCatalog(),
+    isHolder: lease.holdsLease,
+  })
+  await catalogKeeper.start()
   follower.start()
   await follower.ready
   const server = http.createServer((req, res) => void (delivery.handle(req, res) || res.writeHead(404).end()))
@@ -73,6 +88,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     url,
     replicaFile,
     cursors,
+    holdsLease: lease.holdsLease,
     get,
     json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
     settled: async () => {
@@ -93,7 +109,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       await catalogKeeper.stop()
-      await sequencer.stop()
+      await lease.stop()
       await cursors.stop()
       delivery.close()
       telling.stop()

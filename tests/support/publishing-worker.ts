@@ -1,9 +1,8 @@
 /**
  * A process that publishes without end, to be killed at any moment: `node … publishing-worker.ts DIRECTORY`.
- * It prints a line for what it was told is done: `published ID LOCALE TITLE`, `withdrawn ID LOCALE`, and `fault …` for what
- * reconciliation found at its start.
+ * It prints a line for what it was told is done: `published ID LOCALE TITLE`, `withdrawn ID LOCALE`.
  */
-import { publish, reconcile, withdraw } from '#publishing'
+import { publish, withdraw } from '#publishing'
 
 import { startClinic } from './clinic'
 import { makeCause, writePersian } from './content'
@@ -13,7 +12,6 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const clinic = await startClinic(process.argv[2])
 const { payload } = clinic
-for (const { kind, detail } of await reconcile(payload)) say(`fault ${kind} ${detail}`)
 
 // Whoever started it may end first; nobody would kill it then.
 process.stdin.resume().once('end', () => process.exit())

@@ -49,6 +49,7 @@ const page = ({ reader }: RouteContext, { limit, since }: { limit: number; since
     headers: { Vary: 'Accept, Accept-Encoding', ...digestOf(body) },
     modified: reader.changedAt(),
     cache: CACHE.changes,
+    isKept: false,
   }
 }
 

@@ -54,6 +54,23 @@ describe('an answer that is kept', () => {
     }
   })
 
+  it('is not given to who asks for a stream, and does not hold up who waits for a change', async () => {
+    const ledger = await start()
+    const where = '/v1/changes?since=0'
+    const { head } = await delivery.json<{ head: string }>(where)
+    const stream = await fetch(`${delivery.url}${where}`, { headers: { Accept: 'text/event-stream' } })
+    expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    await stream.body?.cancel()
+    expect(await delivery.json(`/v1/changes?since=${head}`)).toMatchObject({ changes: [] })
+    const waiting = delivery.json(`/v1/changes?since=${head}&wait=20`)
+    ledger.publish(one('Second'))
+    await delivery.pull()
+    expect(await waiting).toMatchObject({ changes: [{ entry: { title: 'Second' } }] })
+    expect(await delivery.json(`/v1/changes?since=${head}`)).toMatchObject({
+      changes: [{ entry: { title: 'Second' } }],
+    })
+  })
+
   it('is not driven out by junk: what is refused is not kept, and what is kept has its address weighed too', async () => {
     const ledger = await start(64 * 1024)
     expect(await title()).toBe('First')
