@@ -3,7 +3,7 @@
  * half, not even through a chain of imports; what a room may import is listed here, by room.
  */
 const READS = ['replica', 'delivery', 'channels', 'site', 'standalone']
-const WRITES = ['database', 'publishing', 'review', 'translation', 'hooks', 'fields', 'access', 'media']
+const WRITES = ['archive', 'database', 'publishing', 'review', 'translation', 'hooks', 'fields', 'access', 'media']
 
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
 const MAY_IMPORT = {
@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   language: [],
   environment: [],
   access: [],
+  archive: ['contract'],
   database: [],
   media: ['contract'],
   fields: ['language'],
