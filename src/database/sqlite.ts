@@ -5,9 +5,8 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { serialized } from './serialized-adapter'
+import { clientOf, type SqliteClient } from './sqlite-client'
 import type { Transaction } from './write-queue'
-
-type SqliteClient = { execute(statement: string): Promise<unknown> }
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT_MS = 15_000
@@ -18,7 +17,7 @@ const BUSY_TIMEOUT_MS = 15_000
  * and makes each of them atomic: a failed or killed save leaves nothing behind.
  */
 export const sqlite = (options: { url: string; migrationDir: string }): DatabaseAdapterObj => {
-  mkdirSync(path.dirname(options.url.replace(/^file:(\/\/)?/, '')), { recursive: true })
+  mkdirSync(path.dirname(fileOf(options.url)), { recursive: true })
   return serialized(
     sqliteAdapter({
       client: { url: options.url },
@@ -29,9 +28,12 @@ export const sqlite = (options: { url: string; migrationDir: string }): Database
       push: false,
       migrationDir: options.migrationDir,
     }),
-    (adapter) => transactionOn(() => (adapter as unknown as { client: SqliteClient }).client),
+    (adapter) => transactionOn(() => clientOf(adapter)),
   )
 }
+
+/** The file that a `file:` URL names. */
+export const fileOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
 
 const transactionOn = (client: () => SqliteClient): Transaction => ({
   begin: async () => void (await client().execute('BEGIN IMMEDIATE')),
