@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import { build } from '../src/cli/bootstrap/steps.mjs'
 import { freePort } from '../tests/support/free-port'
+import { backup } from './backup'
 import { catchUpOverHttp } from './catch-up'
 import { checksOfUnits } from './checks'
 import { type Child, startChild } from './child'
@@ -20,8 +21,26 @@ import { translateView, translations } from './translations'
 const isQuick = process.argv.includes('--quick')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 const size = isQuick
-  ? { entries: 25, seconds: 1, rounds: 1, publications: 20, editions: 5_000, exchanged: 100, translated: 50 }
-  : { entries: 100, seconds: 5, rounds: 3, publications: 200, editions: 100_000, exchanged: 1_000, translated: 1_000 }
+  ? {
+      entries: 25,
+      seconds: 1,
+      rounds: 1,
+      publications: 20,
+      editions: 5_000,
+      exchanged: 100,
+      translated: 50,
+      backedUp: 100,
+    }
+  : {
+      entries: 100,
+      seconds: 5,
+      rounds: 3,
+      publications: 200,
+      editions: 100_000,
+      exchanged: 1_000,
+      translated: 1_000,
+      backedUp: 1_000,
+    }
 const { rounds, seconds } = size
 
 const directory = await mkdtemp(path.join(os.tmpdir(), 'qanun-bench-'))
@@ -56,6 +75,7 @@ const ofTheTranslations: Readonly<Record<string, () => Promise<Result[]>>> = {
   'translate-view': () => translateView({ directory }),
   exchange: () => exchange({ directory, entries: size.exchanged }),
   translations: () => translations({ directory, entries: size.translated }),
+  backup: () => backup({ directory, entries: size.backedUp }),
   search: () => search({ directory, entries: size.editions, rounds: isQuick ? 5 : 40 }),
 }
 

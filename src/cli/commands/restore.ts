@@ -34,7 +34,7 @@ const run = async (file: string, options: Options): Promise<void> => {
   const { at, documents, hasSecrets, seq } = manifest
   const { result, say } = output(options)
   say(`Restored what was there at ${at}, up to number ${seq} of the ledger; its epoch is now "${epoch}".`)
-  if (!hasSecrets)
+  if (!hasSecrets && (documents.users ?? 0) > 0)
     say(
       'The accounts have no passwords. While no admin has one, each start prints links by which the admins set theirs.',
     )
