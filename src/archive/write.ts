@@ -22,9 +22,6 @@ export type ArchiveWriter = {
   addFile(name: string, file: string): Promise<boolean>
 }
 
-/** Of what is packed, most is JSON; a higher level takes twice the time for a tenth less. */
-const LEVEL = 6
-
 /** Only this user reads it: it holds drafts, and names of people. */
 const MODE = 0o600
 
@@ -45,7 +42,7 @@ export const writeArchive = async (
   try {
     const written = pipeline(
       tar,
-      createGzip({ level: LEVEL }),
+      createGzip(),
       createWriteStream(beside, { flags: 'wx', mode: MODE }),
       signal ? { signal } : {},
     )

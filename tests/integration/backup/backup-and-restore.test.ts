@@ -329,7 +329,6 @@ describe('the commands', () => {
   })
 
   it.each([
-    ['an archive that is there', 2, ['backup', 'archive'], /replaces no file/],
     ['a database that holds content', 2, ['restore', 'archive'], /already holds content/],
     ['what is no archive', 1, ['restore', 'package.json'], /package.json is damaged or no backup/],
   ])('refuse %s in a sentence', async (_title, code, args, sentence) => {
