@@ -169,6 +169,14 @@ describe('a backup that is restored, and one of that', () => {
     for (const { mediaDir } of places) expect(await filesUnder(mediaDir)).toEqual(expected)
   })
 
+  it('says which pictures the library lists and the folder has not', async () => {
+    const file = path.join(clinic.directory, 'without-pictures.tar.gz')
+    const { missing } = await backUp(clinic.payload, { mediaDir: mediaDirOf('nowhere') }, { file, hasSecrets: false })
+    const { docs } = await clinic.payload.find({ collection: 'media', depth: 0 })
+    expect(missing).toEqual(docs.map(({ filename }) => filename))
+    expect(missing).toHaveLength(1)
+  })
+
   it('leaves nothing for reconciliation to mend', async () => {
     for (const { payload } of places) expect(await reconcile(payload)).toEqual([])
   })
