@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collectionsWith, contentModels } from '#collections'
-import { connect, migrate, serializeEndpoints, serializeLocalApi } from '#database'
+import { connect, migrate, refuseHalfRestored, serializeEndpoints, serializeLocalApi } from '#database'
 import { environment } from '#environment'
 import { proseEditor } from '#fields'
 import { sayDiskIsFull } from '#hooks'
@@ -76,6 +76,7 @@ export default serializeEndpoints(
     sharp,
     hooks: { afterError: [sayDiskIsFull] },
     onInit: async (payload) => {
+      await refuseHalfRestored(payload)
       await migrate(payload)
       serializeLocalApi(payload)
     },

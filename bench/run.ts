@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import { build } from '../src/cli/bootstrap/steps.mjs'
 import { freePort } from '../tests/support/free-port'
+import { backup } from './backup'
 import { catchUpOverHttp } from './catch-up'
 import { capacity } from './capacity'
 import { checksOfUnits } from './checks'
@@ -34,6 +35,7 @@ const size = isQuick
       exchanged: 100,
       translated: 50,
       fixedRateSeconds: 6,
+      backedUp: 100,
     }
   : {
       entries: 100,
@@ -44,6 +46,7 @@ const size = isQuick
       exchanged: 1_000,
       translated: 1_000,
       fixedRateSeconds: 60,
+      backedUp: 1_000,
     }
 const { rounds, seconds } = size
 
@@ -84,6 +87,7 @@ const ofTheTranslations: Readonly<Record<string, () => Promise<Result[]>>> = {
   'translate-view': () => translateView({ directory }),
   exchange: () => exchange({ directory, entries: size.exchanged }),
   translations: () => translations({ directory, entries: size.translated }),
+  backup: () => backup({ directory, entries: size.backedUp }),
   search: () => search({ directory, entries: size.editions, rounds: isQuick ? 5 : 40 }),
 }
 

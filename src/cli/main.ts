@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs'
 
 import { Command } from 'commander'
 
+import { backupCommand } from './commands/backup'
 import { checkCommand } from './commands/check'
 import { doctorCommand } from './commands/doctor'
 import { exportCommand } from './commands/export'
 import { memoryCommand } from './commands/memory'
 import { publishCommand, withdrawCommand } from './commands/publish'
+import { restoreCommand } from './commands/restore'
 import { seedCommand } from './commands/seed'
 import { serveCommand } from './commands/serve'
 import { statusCommand } from './commands/status'
@@ -36,6 +38,8 @@ for (const command of [
   memoryCommand,
   termsCommand,
   doctorCommand,
+  backupCommand,
+  restoreCommand,
   seedCommand,
 ]) {
   program.addCommand(command().exitOverride().showHelpAfterError('(--help shows what there is)'))
@@ -43,6 +47,16 @@ for (const command of [
 
 /** What a person can do something about is said in a sentence; anything else is a fault of ours and shows where. */
 const SENTENCES = new Set([
+  'ArchiveDamaged',
+  'ChangedMeanwhile',
+  'DatabaseInUse',
+  'DiskFull',
+  'FileChanged',
+  'FileInTheWay',
+  'HalfRestored',
+  'NoRoom',
+  'UnknownCollections',
+  'UnusableName',
   'BadEnvironment',
   'DatabaseUnreachable',
   'FolderInTheWay',

@@ -6,9 +6,8 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { serialized } from './serialized-adapter'
 import { undisputedClaim } from './undisputed-claim'
+import { clientOf, type SqliteClient } from './sqlite-client'
 import type { Transaction } from './write-queue'
-
-type SqliteClient = { execute(statement: string): Promise<unknown> }
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT_MS = 15_000
@@ -19,7 +18,7 @@ const BUSY_TIMEOUT_MS = 15_000
  * and makes each of them atomic: a failed or killed save leaves nothing behind.
  */
 export const sqlite = (options: { url: string; migrationDir: string }): DatabaseAdapterObj => {
-  mkdirSync(path.dirname(options.url.replace(/^file:(\/\/)?/, '')), { recursive: true })
+  mkdirSync(path.dirname(fileOf(options.url)), { recursive: true })
   return serialized(
     sqliteAdapter({
       client: { url: options.url },
@@ -31,12 +30,15 @@ export const sqlite = (options: { url: string; migrationDir: string }): Database
       migrationDir: options.migrationDir,
     }),
     (adapter) => ({
-      transaction: transactionOn(() => (adapter as unknown as { client: SqliteClient }).client),
+      transaction: transactionOn(() => clientOf(adapter)),
       claim: undisputedClaim,
       cameUponBrokenUnit: () => false,
     }),
   )
 }
+
+/** The file that a `file:` URL names. */
+export const fileOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
 
 const transactionOn = (client: () => SqliteClient): Transaction => ({
   begin: async () => void (await client().execute('BEGIN IMMEDIATE')),

@@ -8,7 +8,7 @@ const INSUFFICIENT_STORAGE = 507
 
 /** A save that finds no room says so, and that nothing of it was kept: it was rolled back before this. */
 export const sayDiskIsFull: AfterErrorHook = ({ error }) => {
-  if (!causesOf(error).some(({ code }) => FULL.has(String(code)))) return {}
+  if (!isDiskFull(error)) return {}
   return {
     status: INSUFFICIENT_STORAGE,
     response: {
@@ -21,6 +21,9 @@ export const sayDiskIsFull: AfterErrorHook = ({ error }) => {
     },
   }
 }
+
+/** Whether something failed because there is no room left, in SQLite or in a folder. */
+export const isDiskFull = (error: unknown): boolean => causesOf(error).some(({ code }) => FULL.has(String(code)))
 
 type Coded = { readonly code?: unknown; readonly cause?: unknown }
 

@@ -16,6 +16,7 @@ export {
 export { entriesInLedger, headSeq, ledgerReader, ledgerState, numberOfWaiting, waitingRows } from './ledger'
 export { createLagKeeper, enforceLag } from './lag'
 export { createLease, type Job, type Lease } from './lease'
+export { copyLedger, type LedgerCopy, renewEpoch } from './ledger-copy'
 export type { LedgerKey } from './ledger-row'
 export { publicText } from './public-text'
 export { publish, type Published, withdraw, withdrawEverywhere } from './publish'

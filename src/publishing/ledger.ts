@@ -1,4 +1,4 @@
-/** The ledger: append; read what is numbered. Nothing else in the system touches the `editions` collection. */
+/** The ledger: append; read what is numbered. Besides ledger-copy.ts, nothing else touches the `editions` collection. */
 import { randomUUID } from 'node:crypto'
 
 import { inOneUnit } from '#database'

@@ -7,6 +7,7 @@ import { canonicalJson } from '#contract'
 import { openReader } from '#replica'
 
 import { output, progressBar, WrongUse } from '../output'
+import { abortedBySignals } from '../stopped'
 
 type Options = { out: string; locale?: string[]; collection?: string[]; since?: string; json?: boolean }
 
@@ -41,7 +42,7 @@ const run = async (options: Options): Promise<void> => {
   )
   const total = locales.reduce((sum, locale) => sum + [...reader.counts(locale).values()].reduce((a, b) => a + b, 0), 0)
   const bar = progressBar('entries', options.json ?? false)
-  const signal = abortedBySignals()
+  const signal = abortedBySignals('no export was written.')
   const manifest = await exportFolder(
     {
       ...reader,
@@ -59,20 +60,6 @@ const run = async (options: Options): Promise<void> => {
 const sinceOf = (given = '0'): number => {
   if (!/^\d{1,15}$/.test(given)) throw new WrongUse(`"${given}" is not a number of the ledger for --since.`)
   return Number(given)
-}
-
-/** Whoever stops the command finds the folder as it was before, and nothing beside it. */
-const abortedBySignals = (): AbortSignal => {
-  const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(new Stopped()))
-  return controller.signal
-}
-
-class Stopped extends Error {
-  constructor() {
-    super('Stopped: no export was written.')
-    this.name = 'Stopped'
-  }
 }
 
 const chosen = (what: string, given: readonly string[] | undefined, known: readonly string[]): readonly string[] => {

@@ -55,18 +55,19 @@ const workersOf = ({ delivery, workers }: Options): number | null => {
 }
 
 const serveAll = async (port: number, isDev: boolean): Promise<void> => {
-  const { openPayload, offerFirstAccount, serve } = await import('#server')
+  const { openPayload, offerFirstAccount, offerPasswords, serve } = await import('#server')
   const settings = environment()
   process.stdout.write('Opening the database …\n')
   const payload = await openPayload(settings.databaseUrl)
   await seedIfUntouched(payload)
   const running = await serve({ environment: settings, payload, port, isDev })
   const token = await offerFirstAccount(payload, settings.dataDir)
+  const passwords = (await offerPasswords(payload)).map(({ email, path }) => `  ${email}  ${running.address}${path}\n`)
   process.stdout.write(`
   Site     ${running.address}/en   ${running.address}/fa
   JSON     ${running.address}/v1
   Admin    ${running.address}/admin
-${token ? `\n  Make the first account with this link; it works once:\n  ${running.address}/setup?token=${token}\n` : ''}
+${token ? `\n  Make the first account with this link; it works once:\n  ${running.address}/setup?token=${token}\n` : ''}${passwords.length > 0 ? `\n  No admin has a password yet. Each sets one with a link of their own:\n${passwords.join('')}` : ''}
 `)
   stopOnSignals(running.stop)
 }

@@ -1,0 +1,6 @@
+export { ArchiveDamaged, FileChanged, FileInTheWay, UnusableName } from './errors'
+export { lineWriter, rowsOf } from './lines'
+export type { Manifest } from './manifest'
+export { mediaName, parseName } from './names'
+export { type MemberReader, readArchive } from './read'
+export { type ArchiveFacts, type ArchiveWriter, writeArchive } from './write'
