@@ -11,6 +11,7 @@ import { createFollower, openStore } from '#replica'
 import { listen } from '#standalone'
 import type { Payload } from 'payload'
 
+import { createChannelRunner } from './channels/runner'
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
 
@@ -47,10 +48,14 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     onCursor: cursors.seen,
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
   })
+  const channels = createChannelRunner({ payload, installation: environment, replicaFile: environment.replicaFile })
   const follower = createFollower({
     ledger: ledgerWithChannels(payload),
     store,
-    onAdvance: () => delivery.advanced(),
+    onAdvance: () => {
+      delivery.advanced()
+      channels.wake()
+    },
     onFault: (err) => logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' }),
   })
   const onNumbered = () => follower.wake()
@@ -62,6 +67,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   catalogKeeper.start()
   follower.start()
   await follower.ready
+  channels.start()
 
   process.env.QANUN_REPLICA = environment.replicaFile
   const next = await startNext({ isDev, port })
@@ -79,6 +85,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       channelDesk().events.off('changed', onChannels)
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await channels.stop()
       await follower.stop()
       await lagKeeper.stop()
       await catalogKeeper.stop()
