@@ -1,4 +1,5 @@
 /** What the server does with channels that are taken somewhere: over REST, with a real receiver, ledger and replica. */
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { verifyFolder } from '#channels'
@@ -311,8 +312,7 @@ describe('a folder', () => {
     await holds()
     expect(await verifyFolder(directory)).toEqual([])
     const lines = async () => {
-      const { readFile } = await import('node:fs/promises')
-      return (await readFile(path.join(directory, 'en/nutrients.ndjson'), 'utf8'))
+      return readFileSync(path.join(directory, 'en/nutrients.ndjson'), 'utf8')
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as object)
@@ -326,6 +326,9 @@ describe('a folder', () => {
     await change(id, { entryFields: ['kind'] })
     await vi.waitFor(async () => expect((await lines())[0]).toHaveProperty('kind'), LONG)
     await holds()
+    expect(await verifyFolder(directory)).toEqual([])
+    await change(id, { format: 'rss' })
+    await vi.waitFor(() => expect(readdirSync(path.join(directory, 'en'))).toEqual(['feed.xml']), LONG)
     expect(await verifyFolder(directory)).toEqual([])
     await admin('DELETE', `/api/channels/${id}`)
   })
