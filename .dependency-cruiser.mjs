@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   access: [],
   database: [],
   distribution: ['access', 'contract', 'database'],
-  media: ['contract'],
+  media: ['bucket', 'contract'],
   fields: ['language'],
   translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
@@ -25,7 +25,7 @@ const MAY_IMPORT = {
   delivery: ['contract', 'language', 'replica'],
   channels: ['bucket', 'contract', 'language'],
   site: ['contract', 'language', 'replica'],
-  standalone: ['contract', 'delivery', 'environment', 'replica'],
+  standalone: ['bucket', 'contract', 'delivery', 'environment', 'replica'],
 }
 
 const WIRING = ['app', 'server', 'cli', 'seed']

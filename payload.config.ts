@@ -12,10 +12,13 @@ import { environment } from '#environment'
 import { proseEditor } from '#fields'
 import { sayDiskIsFull } from '#hooks'
 import { defaultLocale, localeRegistry, viewNames } from '#locales'
+import { keepPicturesIn } from '#media'
 import { translationEndpoints } from '#translation'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, logLevel, origins, secret, siteUrl } = environment()
+const { databaseUrl, logLevel, mediaStore, origins, secret, siteUrl } = environment()
+
+keepPicturesIn(mediaStore)
 
 export default serializeEndpoints(
   buildConfig({

@@ -1,14 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  NoSuchKey,
-  NotFound,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3'
+import type { S3Client } from '@aws-sdk/client-s3'
 
 import { BucketFailed } from './errors'
 import type { BucketSettings } from './settings'
@@ -42,20 +35,14 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
 const CONNECT_MS = 5_000
 const ANSWER_MS = 60_000
 
+/** Loaded when it is first used: that takes a quarter of a second, and most installations have no store. */
+const load = () => import('@aws-sdk/client-s3')
+
 /** Nothing is sent before it is first used. */
-export const openBucket = ({ accessKeyId, bucket, endpoint, region, secretAccessKey }: BucketSettings): Bucket => {
-  const client = new S3Client({
-    region,
-    credentials: { accessKeyId, secretAccessKey },
-    ...(endpoint === null
-      ? {}
-      : // Other stores than AWS have no names for their buckets in DNS, as a rule.
-        { endpoint, forcePathStyle: true }),
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS },
-    // Checksums that we don't ask for are unknown to many stores; ours is SHA-256.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  })
+export const openBucket = (settings: BucketSettings): Bucket => {
+  const { bucket } = settings
+  let opened: Promise<Opened> | undefined
+  const open = () => (opened ??= load().then((sdk) => ({ sdk, client: clientOf(sdk, settings) })))
 
   const asked = async <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
     try {
@@ -70,18 +57,20 @@ export const openBucket = ({ accessKeyId, bucket, endpoint, region, secretAccess
   return {
     async get(key, signal) {
       const read = async () => {
+        const { client, sdk } = await open()
         try {
-          const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }), within(signal))
+          const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: key }), within(signal))
           return Body ? Buffer.from(await Body.transformToByteArray()) : null
         } catch (error) {
-          if (error instanceof NoSuchKey || error instanceof NotFound) return null
+          if (error instanceof sdk.NoSuchKey) return null
           throw error
         }
       }
       return asked(read(), signal)
     },
     async put(key, { content, sha256, size, type }, signal) {
-      const command = new PutObjectCommand({
+      const { client, sdk } = await open()
+      const command = new sdk.PutObjectCommand({
         Bucket: bucket,
         Key: key,
         Body: await bodyOf(content, size),
@@ -92,11 +81,27 @@ export const openBucket = ({ accessKeyId, bucket, endpoint, region, secretAccess
       await asked(client.send(command, within(signal)), signal)
     },
     async remove(key, signal) {
-      await asked(client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }), within(signal)), signal)
+      const { client, sdk } = await open()
+      await asked(client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: key }), within(signal)), signal)
     },
-    close: () => client.destroy(),
+    close: () => void opened?.then(({ client }) => client.destroy()),
   }
 }
+
+type Sdk = Awaited<ReturnType<typeof load>>
+type Opened = { readonly sdk: Sdk; readonly client: S3Client }
+
+const clientOf = (sdk: Sdk, { accessKeyId, endpoint, region, secretAccessKey }: BucketSettings): S3Client =>
+  new sdk.S3Client({
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    // Other stores than AWS have no names for their buckets in DNS, as a rule.
+    ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }),
+    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS },
+    // Checksums that we don't ask for are unknown to many stores; ours is SHA-256.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
 
 const bodyOf = async (content: Buffer | string, size: number) => {
   if (typeof content !== 'string') return content

@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import { MACHINE_TRANSLATION_VARIABLES, type MachineTranslation, machineTranslationOf } from './machine-translation'
 import { networkList } from './networks'
-import { type S3, S3_VARIABLES, s3Of } from './s3'
+import { type MediaStore, mediaStoreOf, type S3, S3_VARIABLES, s3Of } from './s3'
 
 /** What Qanun takes from the environment (.env.example), read once and completely. */
 export type Environment = {
@@ -33,6 +33,8 @@ export type Environment = {
   readonly webhookNetworks: readonly string[]
   /** Null where there is no S3-compatible store. */
   readonly s3: S3 | null
+  /** Null where pictures are on disk only. */
+  readonly mediaStore: MediaStore | null
 }
 
 /** A variable has a value that can't be used. */
@@ -76,6 +78,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
   const refuse = (variable: string, reason: string) => new BadEnvironment(variable, reason)
   const dataDir = path.resolve(DATA_DIR)
   const siteUrl = (SITE_URL ?? `http://127.0.0.1:${PORT}`).replace(/\/+$/, '')
+  const s3 = s3Of(parsed.data, refuse)
   return {
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'qanun.sqlite')}`,
@@ -89,7 +92,8 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     logLevel: LOG_LEVEL,
     machineTranslation: machineTranslationOf(parsed.data, refuse),
     webhookNetworks: parsed.data.WEBHOOK_NETWORKS,
-    s3: s3Of(parsed.data, refuse),
+    s3,
+    mediaStore: mediaStoreOf(s3, parsed.data),
     secret: PAYLOAD_SECRET ?? keptSecret(dataDir),
   }
 }

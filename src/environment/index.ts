@@ -1,3 +1,3 @@
 export { BadEnvironment, type Environment, environment, readEnvironment } from './environment'
 export type { MachineTranslation } from './machine-translation'
-export type { S3 } from './s3'
+export type { MediaStore, S3 } from './s3'

@@ -34,12 +34,29 @@ export const S3_VARIABLES = {
     .optional(),
   S3_ACCESS_KEY_ID: withoutSpaces,
   S3_SECRET_ACCESS_KEY: withoutSpaces,
+  MEDIA_S3_PREFIX: z
+    .string()
+    .regex(
+      /^(?:[\w-][\w.-]*\/)+$/u,
+      'it ends with a slash, and has letters of ASCII, digits, "_", "." and "-" before: media/',
+    )
+    .optional(),
+}
+
+/** Where in the store the pictures are kept. */
+export type MediaStore = S3 & {
+  /** Ends with a slash. */
+  readonly prefix: string
 }
 
 type Variables = z.infer<z.ZodObject<typeof S3_VARIABLES>>
 type Name = keyof Variables
 
 const NEEDED = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+/** The store, if pictures are to be kept in it; null where they are on disk. */
+export const mediaStoreOf = (s3: S3 | null, { MEDIA_S3_PREFIX: prefix }: Variables): MediaStore | null =>
+  s3 && prefix !== undefined ? { ...s3, prefix } : null
 
 /** What a store takes for granted that has no regions. */
 const REGION = 'us-east-1'

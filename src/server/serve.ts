@@ -8,7 +8,7 @@ import { channelDesk, createCursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
 import { createCatalogKeeper, createLagKeeper, createSequencer, keepCatalog, reconcile, signals } from '#publishing'
 import { createFollower, openStore } from '#replica'
-import { listen } from '#standalone'
+import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
 import { createChannelRunner } from './channels/runner'
@@ -44,6 +44,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
+    fetchPicture: pictureFrom(environment, null),
     isReady: () => follower.isReady(),
     onCursor: cursors.seen,
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),

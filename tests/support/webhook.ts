@@ -30,7 +30,7 @@ export type Receiver = StandIn & {
   readonly take: Behaviour
   /** What was taken, in order. */
   readonly taken: Told[]
-  /** Hash by entry and language, by what was taken. */
+  /** Hash by entry and language, by what was taken; of two messages about one entry the larger number counts. */
   readonly state: () => Record<string, string>
   readonly forget: () => void
 }
@@ -56,12 +56,10 @@ export const startReceiver = async (whsec = keyOfVersion(1).whsec): Promise<Rece
     take,
     taken,
     state: () => {
-      const state = new Map<string, string>()
-      for (const { data, type } of taken) {
-        if (type === 'entry.published') state.set(keyOf(data), data.hash ?? '')
-        if (type === 'entry.withdrawn') state.delete(keyOf(data))
-      }
-      return Object.fromEntries(state)
+      const newest = new Map<string, Told['data']>()
+      for (const { data } of taken.filter(({ type }) => type !== 'channel.test'))
+        if (data.seq > (newest.get(keyOf(data))?.seq ?? 0)) newest.set(keyOf(data), data)
+      return Object.fromEntries([...newest].flatMap(([key, { hash }]) => (hash === null ? [] : [[key, hash]])))
     },
     forget: () => {
       known.clear()

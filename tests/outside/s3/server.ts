@@ -30,7 +30,7 @@ export type Store = {
   readonly newBucket: () => Promise<string>
   /** Every object of a bucket by its key. */
   readonly objects: (bucket: string) => Promise<Map<string, Buffer>>
-  readonly put: (bucket: string, key: string, text: string) => Promise<void>
+  readonly put: (bucket: string, key: string, content: Buffer | string) => Promise<void>
   readonly remove: (bucket: string, key: string) => Promise<void>
   readonly typeOf: (bucket: string, key: string) => Promise<string | undefined>
   readonly stop: () => Promise<void>

@@ -45,6 +45,24 @@ describe('the settings of the store', () => {
   })
 })
 
+describe('MEDIA_S3_PREFIX', () => {
+  it('keeps pictures in the store; without it they are on disk', () => {
+    expect(read(STORE).mediaStore).toBeNull()
+    expect(read({ ...STORE, MEDIA_S3_PREFIX: 'clinic/media/' }).mediaStore).toMatchObject({
+      bucket: 'clinic',
+      prefix: 'clinic/media/',
+    })
+  })
+
+  it.each(['media', '/media/', 'a b/', '../', ' '])('%j is refused', (prefix) => {
+    expect(() => read({ ...STORE, MEDIA_S3_PREFIX: prefix })).toThrow(/^MEDIA_S3_PREFIX can't be used: it ends with/u)
+  })
+
+  it('asks for the store', () => {
+    expect(() => read({ MEDIA_S3_PREFIX: 'media/' })).toThrow(/^S3_BUCKET .* MEDIA_S3_PREFIX needs it/u)
+  })
+})
+
 describe('WEBHOOK_NETWORKS', () => {
   it.each<[string, string[]]>([
     ['', []],
