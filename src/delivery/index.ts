@@ -1,3 +1,4 @@
+export { exportSource } from './export-source'
 export { keepable, type Kept, sendKept } from './kept'
 export { openApiOf } from './openapi'
 export { jsonFeed } from './routes/feed'

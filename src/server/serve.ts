@@ -20,6 +20,7 @@ import { createFollower, openStore } from '#replica'
 import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
+import { createChannelRunner } from './channels/runner'
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
 import { pageRoute } from './page-route'
@@ -76,12 +77,15 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const pages = isDev
     ? null
     : createPageKeeper({ replicaFile: environment.replicaFile, render: (req, res) => next.handle(req, res) })
+  const channels = createChannelRunner({ payload, installation: environment, replicaFile: environment.replicaFile })
+  lease.whenHolding(channels)
   const follower = createFollower({
     ledger: ledgerWithChannels(payload),
     store,
     onAdvance: () => {
       delivery.advanced()
       pages?.advanced()
+      channels.wake()
     },
     onFault: (err) => {
       telling.faults.note('follower', err)
@@ -98,6 +102,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   await catalogKeeper.start()
   follower.start()
   await follower.ready
+  channels.attend()
 
   process.env.QANUN_REPLICA = environment.replicaFile
   const next = await startNext({ isDev, port })
@@ -123,6 +128,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await follower.stop()
       await catalogKeeper.stop()
       await lease.stop()
+      channels.close()
       await cursors.stop()
       delivery.close()
       pages?.close()

@@ -27,6 +27,8 @@ export type TestClinic = TestCms & {
   readonly cursors: CursorKeeper
   /** Whether this process is the one that numbers. */
   readonly holdsLease: () => boolean
+  /** Called back whenever the replica moved. */
+  readonly onMove: Set<() => void>
   /** Resolves once everything published so far is public. */
   readonly settled: () => Promise<void>
   readonly get: (path: string, init?: RequestInit) => Promise<Response>
@@ -49,6 +51,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const store = openStore(replicaFile)
   const cursors = createCursorKeeper(payload)
   const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
+  const onMove = new Set<() => void>()
   const delivery = createDelivery({
     telling,
     replicaFile,
@@ -61,7 +64,10 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const follower = createFollower({
     ledger,
     store,
-    onAdvance: () => delivery.advanced(),
+    onAdvance: () => {
+      delivery.advanced()
+      for (const callback of onMove) callback()
+    },
     onFault: (error) => console.error(error),
   })
   const wake = () => follower.wake()
@@ -89,6 +95,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     replicaFile,
     cursors,
     holdsLease: lease.holdsLease,
+    onMove,
     get,
     json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
     settled: async () => {

@@ -1,9 +1,12 @@
 /** Pictures in a store of others: written by the CMS, read by another node that has nothing on its disk. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 
 import { createDelivery } from '#delivery'
 import { readEnvironment } from '#environment'
@@ -11,8 +14,10 @@ import { pictureFrom } from '#standalone'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { publishNow, startClinic, type TestClinic } from '../../support/clinic'
 import { makeAccount, makeCause } from '../../support/content'
+import { freePort } from '../../support/free-port'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
 import { CREDENTIALS, startStore, type Store } from './server'
 
@@ -212,6 +217,26 @@ describe('a published picture', () => {
     expect((await get(file)).status).toBe(200)
     expect(store.asked).toHaveLength(1)
     expect(readdirSync(other.mediaDir)).toEqual([file])
+  })
+
+  it('is served by the command for the delivery alone, with nothing but a replica and the variables', async () => {
+    const mediaDir = mkdtempSync(path.join(os.tmpdir(), 'qanun-alone-'))
+    const port = await freePort()
+    const child = spawn(
+      process.execPath,
+      [...nodeFlags, 'src/cli/main.ts', 'serve', '--delivery', '--port', String(port)],
+      { env: { ...process.env, MEDIA_DIR: mediaDir }, stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    try {
+      await once(createInterface(child.stdout), 'line')
+      const response = await fetch(`http://127.0.0.1:${port}/media/${file}`)
+      expect(response.status).toBe(200)
+      expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true)
+    } finally {
+      child.kill()
+      await once(child, 'exit')
+      rmSync(mediaDir, { recursive: true, force: true })
+    }
   })
 
   it('is the only kind that is served: others are not even asked for', async () => {
