@@ -1,7 +1,7 @@
 import * as migration_20261123_093050_initial from './20261123_093050_initial';
 import * as migration_20261124_181409_translation from './20261124_181409_translation';
 import * as migration_20261126_073541_channels from './20261126_073541_channels';
-import * as migration_20261126_075543_consumer_contracts from './20261126_075543_consumer_contracts';
+import * as migration_20261126_084754_consumer_contracts from './20261126_084754_consumer_contracts';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261126_073541_channels',
   },
   {
-    up: migration_20261126_075543_consumer_contracts.up,
-    down: migration_20261126_075543_consumer_contracts.down,
-    name: '20261126_075543_consumer_contracts'
+    up: migration_20261126_084754_consumer_contracts.up,
+    down: migration_20261126_084754_consumer_contracts.down,
+    name: '20261126_084754_consumer_contracts'
   },
 ];
