@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 
 import { type Catalog, type Entry, type LedgerHead, sha256 } from '#contract'
 
-import { listEntries, listNumbers, type PageNumbers } from './list'
+import { listEntries, listNumbers } from './list'
 import { type Connection, openForReading } from './open'
 import { allRowsReader } from './all-rows'
 import { changeReader } from './changes'
