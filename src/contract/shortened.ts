@@ -54,12 +54,18 @@ const piecesOf = (text: string, entry: EntryContent): Piece[] => {
 const sentences = (text: string, locale: string): Piece[] =>
   text === '' ? [] : sentencesOf(text, locale).map((sentence) => ({ text: sentence, isWarning: false }))
 
-/** In order; of two at one place the longer first. */
+/** In order; of two at one place the longer first. Two warnings may say the same. */
 const placesOf = (text: string, warnings: Iterable<string>) =>
-  [...warnings]
-    .map((warning) => ({ start: text.indexOf(warning), end: text.indexOf(warning) + warning.length }))
-    .filter(({ end, start }) => start !== -1 && end > start)
+  [...new Set(warnings)]
+    .flatMap((warning) => startsOf(text, warning).map((start) => ({ start, end: start + warning.length })))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
+
+const startsOf = (text: string, part: string): number[] => {
+  const starts: number[] = []
+  if (part === '') return starts
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) starts.push(at)
+  return starts
+}
 
 /** The texts of all warnings of an entry, as they stand in its longer texts: a callout with its title. */
 function* warningsIn(value: unknown): Generator<string> {

@@ -17,7 +17,7 @@ type Options = {
  * Reads up to the head that the ledger has now, its catalog first. Of another epoch, everything is read: into an empty
  * file batch by batch, so that an end of the process loses nothing, and readers are not shown it before it is whole; in the
  * place of another state all at once.
- * The channels are read with the catalog.
+ * The channels are read with the catalog, and wherever that is to be read in any case.
  * @returns the hash of the catalog that is kept now; `unknown` where the ledger does not tell it; whether the channels changed
  */
 export const readUp = async (
@@ -34,7 +34,7 @@ export const readUp = async (
   const isKnown = catalog === undefined || catalog === told || store.catalogHash() === told
   const described = isKnown ? null : await ledger.catalog()
   // None where the ledger tells of none: a key that was taken back must not go on being taken here.
-  const areChannelsNew = !isKnown && store.keepChannels((await ledger.channels?.()) ?? [])
+  const areChannelsNew = (catalog === null || !isKnown) && store.keepChannels((await ledger.channels?.()) ?? [])
   const keepCatalog = () => {
     if (described) store.keepCatalog(described)
   }

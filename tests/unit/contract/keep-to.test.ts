@@ -104,6 +104,13 @@ describe('a text that is too long for a consumer', () => {
     expect(shortenedTo(entryOf({ blocks }), 45, 'body.text')).toBe('First. Take care\nCall a doctor. At once.')
   })
 
+  it('keeps a warning that is said twice in both places', () => {
+    const twice = [callout('Stop. Rest.', 'urgent'), { text: 'First. Second.' }, callout('Stop. Rest.', 'urgent')]
+    expect(shortenedTo(entryOf({ blocks: twice }), 55, 'body.text')).toBe(
+      'Take care\nStop. Rest.\n\nFirst. Take care\nStop. Rest.',
+    )
+  })
+
   it('is refused where a warning would have to go', () => {
     expect(shortenedTo(entryOf({ blocks }), 20, 'body.text')).toBe('cuts-warning')
   })
