@@ -22,11 +22,18 @@ export const ChannelPanel = () => {
 
 const Loaded = ({ id }: { id: string }) => {
   const screen = useChannel(id)
+  const { t } = useWords('channels')
   return (
     <>
       <Failure screen={screen} />
       {screen.status && (
         <>
+          <p>
+            {t('address')}{' '}
+            <code dir="ltr" className="qanun-channel__address">
+              {screen.status.address}
+            </code>
+          </p>
           <KeyList screen={screen} keys={screen.status.keys} />
           {screen.status.signing.length > 0 && <Signatures screen={screen} signing={screen.status.signing} />}
           {screen.status.destination !== 'pull' && (

@@ -74,7 +74,7 @@ const KeyFacts = ({ shown }: { shown: Key }) => {
         <strong>{t('keys.endsAt', { moment: momentWords(endsAt, language) })}</strong>
       )}
       <span>{seenAt === null ? t('keys.neverSeen') : t('keys.seen', { moment: momentWords(seenAt, language) })}</span>
-      {lag !== null && (
+      {lag !== null && isRunning(shown) && (
         <span data-behind={lag > 0}>{lag === 0 ? t('keys.upToDate') : t('keys.lag', { count: lag })}</span>
       )}
     </span>
