@@ -2,8 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
 
-/** What reads a replica only is the same on every database, and is tested once. */
-const READS_NO_DATABASE = ['tests/integration/delivery/!(convergence).test.ts']
+/** What reads a replica only, or an export, is the same on every database, and so is how commands begin; they are tested once. */
+const SAME_ON_EVERY_DATABASE = [
+  'tests/integration/channels/folder.test.ts',
+  'tests/integration/cli/**',
+  'tests/integration/client/**',
+  'tests/integration/delivery/**',
+]
 
 /** One process writes SQLite, so that there is nothing to share. */
 const WANTS_SEVERAL_WRITERS = [
@@ -26,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: process.env.TEST_DATABASE === 'mongodb' ? READS_NO_DATABASE : WANTS_SEVERAL_WRITERS,
+          exclude: process.env.TEST_DATABASE === 'mongodb' ? SAME_ON_EVERY_DATABASE : WANTS_SEVERAL_WRITERS,
           globalSetup: ['tests/support/database.ts'],
           maxWorkers: 2,
         },

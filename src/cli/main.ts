@@ -3,19 +3,6 @@ import { existsSync } from 'node:fs'
 
 import { Command } from 'commander'
 
-import { backupCommand } from './commands/backup'
-import { checkCommand } from './commands/check'
-import { doctorCommand } from './commands/doctor'
-import { exportCommand } from './commands/export'
-import { memoryCommand } from './commands/memory'
-import { publishCommand, withdrawCommand } from './commands/publish'
-import { restoreCommand } from './commands/restore'
-import { seedCommand } from './commands/seed'
-import { serveCommand } from './commands/serve'
-import { statusCommand } from './commands/status'
-import { termsCommand } from './commands/terms'
-import { translateCommand } from './commands/translate'
-import { verifyCommand } from './commands/verify'
 import { parse } from './parse'
 
 // Settings of the environment go before those of the file; Next reads the same file.
@@ -26,24 +13,28 @@ const program = new Command('qanun')
   .showHelpAfterError('(--help shows what there is)')
   .exitOverride()
 
-for (const command of [
-  serveCommand,
-  exportCommand,
-  verifyCommand,
-  statusCommand,
-  publishCommand,
-  withdrawCommand,
-  translateCommand,
-  checkCommand,
-  memoryCommand,
-  termsCommand,
-  doctorCommand,
-  backupCommand,
-  restoreCommand,
-  seedCommand,
-]) {
-  program.addCommand(command().exitOverride().showHelpAfterError('(--help shows what there is)'))
+/** Each is loaded when it is asked for: most load the whole CMS, some a tenth of it. */
+const COMMANDS: Readonly<Record<string, () => Promise<() => Command>>> = {
+  serve: async () => (await import('./commands/serve')).serveCommand,
+  export: async () => (await import('./commands/export')).exportCommand,
+  verify: async () => (await import('./commands/verify')).verifyCommand,
+  status: async () => (await import('./commands/status')).statusCommand,
+  publish: async () => (await import('./commands/publish')).publishCommand,
+  withdraw: async () => (await import('./commands/publish')).withdrawCommand,
+  translate: async () => (await import('./commands/translate')).translateCommand,
+  check: async () => (await import('./commands/check')).checkCommand,
+  memory: async () => (await import('./commands/memory')).memoryCommand,
+  terms: async () => (await import('./commands/terms')).termsCommand,
+  doctor: async () => (await import('./commands/doctor')).doctorCommand,
+  backup: async () => (await import('./commands/backup')).backupCommand,
+  restore: async () => (await import('./commands/restore')).restoreCommand,
+  seed: async () => (await import('./commands/seed')).seedCommand,
 }
+
+// Whoever asks for none of them is shown all.
+const asked = COMMANDS[process.argv[2] ?? '']
+for (const load of asked ? [asked] : Object.values(COMMANDS))
+  program.addCommand((await load())().exitOverride().showHelpAfterError('(--help shows what there is)'))
 
 /** What a person can do something about is said in a sentence; anything else is a fault of ours and shows where. */
 const SENTENCES = new Set([
