@@ -3,7 +3,18 @@
  * half, not even through a chain of imports; what a room may import is listed here, by room.
  */
 const READS = ['replica', 'delivery', 'channels', 'site', 'standalone']
-const WRITES = ['database', 'distribution', 'publishing', 'review', 'translation', 'hooks', 'fields', 'access', 'media']
+const WRITES = [
+  'database',
+  'distribution',
+  'publishing',
+  'recall',
+  'review',
+  'translation',
+  'hooks',
+  'fields',
+  'access',
+  'media',
+]
 
 /** Room → rooms it may import besides itself. Rooms that wire (app, server, cli, seed) may import everything. */
 const MAY_IMPORT = {
@@ -18,8 +29,9 @@ const MAY_IMPORT = {
   translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
   publishing: ['access', 'contract', 'database', 'distribution', 'fields', 'language', 'review', 'translation'],
+  recall: ['access', 'contract', 'database', 'distribution', 'publishing'],
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
-  admin: ['language', 'publishing', 'review', 'translation'],
+  admin: ['language', 'publishing', 'recall', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica'],
   channels: ['contract', 'language'],
@@ -75,7 +87,7 @@ export default {
       from: { path: '^collections/' },
       to: {
         path: '^src/',
-        pathNot: anyOf(['access', 'distribution', 'fields', 'hooks', 'media', 'publishing', 'translation']),
+        pathNot: anyOf(['access', 'distribution', 'fields', 'hooks', 'media', 'publishing', 'recall', 'translation']),
       },
     },
     {

@@ -1,7 +1,7 @@
 /** One answer of `/v1/changes?rows=all`, looked at as what a stranger sent. */
 import { createHash } from 'node:crypto'
 
-import { type Catalog, contentOf, type Entry, type LedgerRow } from '#contract'
+import { type Catalog, contentOf, type Entry, type LedgerRow, type RecallNotice, URGENCIES } from '#contract'
 import { z } from 'zod'
 
 import { BrokenAnswer, NotQanun } from '../errors'
@@ -16,6 +16,13 @@ const FACTS = {
   at: z.string(),
 }
 
+const RECALL = z.object({
+  urgency: z.enum(URGENCIES),
+  replacement: z
+    .object({ id: z.string(), type: z.string(), title: z.string(), slug: z.string(), url: z.string() })
+    .nullable(),
+}) satisfies z.ZodType<RecallNotice>
+
 const CHANGE = z.discriminatedUnion('op', [
   z.object({
     ...FACTS,
@@ -23,7 +30,7 @@ const CHANGE = z.discriminatedUnion('op', [
     hash: z.string(),
     entry: z.looseObject({ publishedAt: z.string(), updatedAt: z.string() }),
   }),
-  z.object({ ...FACTS, op: z.literal('withdraw'), hash: z.null() }),
+  z.object({ ...FACTS, op: z.literal('withdraw'), hash: z.null(), recall: RECALL.optional() }),
 ])
 
 const PAGE = z.object({
@@ -87,7 +94,10 @@ const verified = ({ body, digest, url }: Received): unknown => {
 
 /** The row of the ledger that a change tells of. Whether the content has the hash is for the store to see. */
 const rowOf = (change: z.infer<typeof CHANGE>, url: string): LedgerRow => {
-  if (change.op === 'withdraw') return change
+  if (change.op === 'withdraw') {
+    const { recall, ...facts } = change
+    return recall ? { ...facts, recall } : facts
+  }
   const { entry: given, ...facts } = change
   const entry = given as unknown as Entry
   for (const name of ['seq', 'hash', 'type', 'id', 'locale', 'slug'] as const)
