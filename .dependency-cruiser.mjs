@@ -21,10 +21,11 @@ const MAY_IMPORT = {
   contract: ['language'],
   language: [],
   environment: [],
+  bucket: [],
   access: [],
   database: [],
   distribution: ['access', 'contract', 'database'],
-  media: ['contract'],
+  media: ['bucket', 'contract'],
   fields: ['language'],
   translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
@@ -34,9 +35,9 @@ const MAY_IMPORT = {
   admin: ['language', 'publishing', 'recall', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica'],
-  channels: ['contract', 'language'],
+  channels: ['bucket', 'contract', 'language'],
   site: ['contract', 'language', 'replica'],
-  standalone: ['contract', 'delivery', 'environment', 'replica'],
+  standalone: ['bucket', 'contract', 'delivery', 'environment', 'replica'],
 }
 
 const WIRING = ['app', 'server', 'cli', 'seed']

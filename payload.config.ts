@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { en } from '@payloadcms/translations/languages/en'
 import { fa } from '@payloadcms/translations/languages/fa'
 import { buildConfig } from 'payload'
@@ -12,10 +13,13 @@ import { environment } from '#environment'
 import { proseEditor } from '#fields'
 import { sayDiskIsFull } from '#hooks'
 import { defaultLocale, localeRegistry, viewNames } from '#locales'
+import { keepPicturesIn } from '#media'
 import { translationEndpoints } from '#translation'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, logLevel, origins, secret, siteUrl } = environment()
+const { alertWebhook, databaseUrl, logLevel, mail, mediaStore, origins, secret, siteUrl } = environment()
+
+keepPicturesIn(mediaStore)
 
 export default serializeEndpoints(
   buildConfig({
@@ -52,7 +56,19 @@ export default serializeEndpoints(
       },
     },
     endpoints: translationEndpoints,
-    custom: { siteUrl },
+    custom: { siteUrl, alerts: { mail: mail !== null, webhook: alertWebhook !== null } },
+    // Without a server, Payload writes to the log whom it would have told.
+    ...(mail
+      ? {
+          email: nodemailerAdapter({
+            defaultFromName: mail.from.name,
+            defaultFromAddress: mail.from.address,
+            transportOptions: mail.server,
+            // A mail server that is down is no reason to start late.
+            skipVerify: true,
+          }),
+        }
+      : {}),
     secret,
     csrf: [...origins],
     cors: [...origins],

@@ -1,8 +1,18 @@
 /**
  * The files of strings in every language's folder: the admin, its panel of channels, what checks say, texts of entries and feeds, what the
- * Persian lint says, the content models, the translations' queue, the site, the translate view.
+ * Persian lint says, the content models, the translations' queue, recalls, the site, the translate view.
  */
-export type Namespace = 'admin' | 'channels' | 'checks' | 'feeds' | 'lint' | 'models' | 'queue' | 'site' | 'translation'
+export type Namespace =
+  | 'admin'
+  | 'channels'
+  | 'checks'
+  | 'feeds'
+  | 'lint'
+  | 'models'
+  | 'queue'
+  | 'recalls'
+  | 'site'
+  | 'translation'
 
 /** A language in which content can be written and the admin and the site can be shown. */
 export type LocaleDefinition = {

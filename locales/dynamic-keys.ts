@@ -12,6 +12,7 @@ export const DYNAMIC_KEYS = {
   lint: [''],
   models: [''],
   queue: ['conflict.', 'fault.', 'grade.', 'show.', 'sort.'],
+  recalls: ['urgency.'],
   site: [],
   translation: [
     'grade.explained.',

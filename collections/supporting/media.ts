@@ -4,14 +4,18 @@ import { editors, editorsOfTheField, nobody, signedIn, writersOfTheLocale } from
 import { entryId, line } from '#fields'
 import {
   cleanUpload,
+  fetchUpload,
   directAndNormalizeTexts,
   followTranslations,
+  forgetDeletedUpload,
+  forgetReplacedUpload,
   forgetTranslations,
   freezeRenditions,
   guardSharedParts,
+  keepUpload,
   requireKnownLocale,
 } from '#hooks'
-import { IMAGE_SIZES, IMAGE_TYPES } from '#media'
+import { IMAGE_SIZES, IMAGE_TYPES, serveUpload } from '#media'
 import type { CollectionConfig } from 'payload'
 
 import { translateView } from '../views'
@@ -43,13 +47,14 @@ export const media: CollectionConfig = {
     crop: false,
     pasteURL: false,
     displayPreview: true,
+    handlers: [serveUpload],
   },
   hooks: {
-    beforeOperation: [requireKnownLocale, cleanUpload],
+    beforeOperation: [requireKnownLocale, cleanUpload, fetchUpload],
     beforeValidate: [guardSharedParts],
-    beforeChange: [directAndNormalizeTexts, freezeRenditions],
-    afterChange: [followTranslations],
-    afterDelete: [forgetTranslations],
+    beforeChange: [directAndNormalizeTexts, freezeRenditions, keepUpload],
+    afterChange: [followTranslations, forgetReplacedUpload],
+    afterDelete: [forgetTranslations, forgetDeletedUpload],
   },
   fields: labelled('media', [
     entryId(),

@@ -6,6 +6,7 @@ import feeds from './feeds.json'
 import lint from './lint.json'
 import models from './models.json'
 import queue from './queue.json'
+import recalls from './recalls.json'
 import site from './site.json'
 import translation from './translation.json'
 
@@ -18,5 +19,5 @@ export const en = {
   isDefault: true,
   intl: 'en-GB',
   timeZone: 'UTC',
-  strings: { admin, channels, checks, feeds, lint, models, queue, site, translation },
+  strings: { admin, channels, checks, feeds, lint, models, queue, recalls, site, translation },
 } as const satisfies LocaleDefinition

@@ -6,6 +6,7 @@ import feeds from './feeds.json'
 import lint from './lint.json'
 import models from './models.json'
 import queue from './queue.json'
+import recalls from './recalls.json'
 import site from './site.json'
 import translation from './translation.json'
 
@@ -18,5 +19,5 @@ export const fa: LocaleDefinition = {
   isDefault: false,
   intl: 'fa-IR',
   timeZone: 'Asia/Tehran',
-  strings: { admin, channels, checks, feeds, lint, models, queue, site, translation },
+  strings: { admin, channels, checks, feeds, lint, models, queue, recalls, site, translation },
 }

@@ -1,2 +1,3 @@
 export { BadEnvironment, type Environment, environment, readEnvironment } from './environment'
 export type { MachineTranslation } from './machine-translation'
+export type { MediaStore, S3 } from './s3'

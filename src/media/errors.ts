@@ -23,3 +23,16 @@ export class PictureTooLarge extends APIError {
     )
   }
 }
+
+/** The store in which pictures are kept doesn't answer, or refuses. */
+export class StoreUnreachable extends APIError {
+  constructor(cause: unknown) {
+    super(
+      'The store of the pictures can not be reached. Nothing of this was saved; try again later.',
+      503,
+      { code: 'media-store-unreachable' },
+      true,
+    )
+    this.cause = cause
+  }
+}

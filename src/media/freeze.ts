@@ -4,6 +4,8 @@ import path from 'node:path'
 
 import sharp from 'sharp'
 
+import { pictureStore } from './store'
+
 /** One size of a picture, kept under a name made of its content: what the public gets. */
 export type Rendition = {
   readonly format: 'webp' | 'avif'
@@ -21,7 +23,7 @@ const NAME_LENGTH = 32
 
 /**
  * Keeps each size under a name made of its content, so that an edition's pictures can't change under it when
- * the editor uploads another file or moves the focal point.
+ * the editor uploads another file or moves the focal point. @throws StoreUnreachable
  */
 export const freezeSizes = async (sizes: readonly Buffer[], mediaDir: string): Promise<Rendition[]> => {
   const directory = publicMediaDir(mediaDir)
@@ -41,6 +43,7 @@ const freezeSize = async (data: Buffer, directory: string): Promise<Rendition> =
   const format = container === 'heif' ? 'avif' : 'webp'
   const file = `${createHash('sha256').update(data).digest('hex').slice(0, NAME_LENGTH)}.${format}`
   await writeOnce(path.join(directory, file), data)
+  await pictureStore()?.keepPublic(file, data)
   return { format, width, height, file }
 }
 

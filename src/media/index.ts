@@ -1,4 +1,6 @@
 export { cleanPicture, type CleanPicture } from './clean'
-export { NotAPicture, PictureTooLarge } from './errors'
+export { NotAPicture, PictureTooLarge, StoreUnreachable } from './errors'
 export { blurDataURL, freezeSizes, publicMediaDir, type Rendition } from './freeze'
 export { IMAGE_SIZES, IMAGE_TYPES } from './sizes'
+export { keepPicturesIn, pictureStore, type PictureStore } from './store'
+export { filesOf, serveUpload } from './uploads'

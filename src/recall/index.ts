@@ -1,4 +1,6 @@
 export { closeRecall, recallBoard, type RecallBoard, type ShownRecall, type Ways } from './board'
+export { escalate, type Escalation } from './escalate'
+export { createRecallKeeper } from './keeper'
 export { recallEndpoint, recallEndpoints } from './endpoints'
 export { RecallRequestError } from './errors'
 export { recall, type Recalled, type RecallOrder } from './recall'

@@ -13,7 +13,7 @@ export {
 } from './errors'
 export { catchUp, createFollower, type Follower } from './follow'
 export { httpLedger } from './http/ledger'
-export { fetchPicture } from './http/picture'
+export { fetchPicture, keepPicture } from './http/picture'
 export { damageOf } from './open'
 export { openReader } from './reader'
 export type { FrozenPublicReader, FrozenReader, PublicReader, ReplicaReader } from './readers'

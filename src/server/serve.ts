@@ -3,12 +3,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import type { Environment } from '#environment'
+import { sendAlert } from '#channels'
 import { createDelivery } from '#delivery'
 import { channelDesk, createCursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
 import { createCatalogKeeper, createLagKeeper, createSequencer, keepCatalog, reconcile, signals } from '#publishing'
+import { createRecallKeeper } from '#recall'
 import { createFollower, openStore } from '#replica'
-import { listen } from '#standalone'
+import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
 import { ledgerWithChannels } from './ledger'
@@ -36,13 +38,16 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
 
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
+  const stopping = new AbortController()
   const sequencer = createSequencer(payload)
   const lagKeeper = createLagKeeper(payload)
+  const recallKeeper = createRecallKeeper(payload, { tellWebhook: alertWebhook(environment, stopping.signal) })
   const catalogKeeper = createCatalogKeeper(payload, { onChange: () => follower.readCatalog() })
   const cursors = createCursorKeeper(payload)
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
+    fetchPicture: pictureFrom(environment, null),
     isReady: () => follower.isReady(),
     onCursor: cursors.seen,
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
@@ -59,6 +64,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   channelDesk().events.on('changed', onChannels)
   sequencer.start()
   lagKeeper.start()
+  recallKeeper.start()
   catalogKeeper.start()
   follower.start()
   await follower.ready
@@ -81,6 +87,8 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       await lagKeeper.stop()
+      stopping.abort(new Error('The server stops.'))
+      await recallKeeper.stop()
       await catalogKeeper.stop()
       await sequencer.stop()
       await cursors.stop()
@@ -91,3 +99,9 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     },
   }
 }
+
+/** Tells the clinic that something is to be done; null where it has no address for that. */
+const alertWebhook = ({ alertWebhook: target, webhookNetworks }: Environment, signal: AbortSignal) =>
+  target &&
+  ((message: { id: string; body: string }) =>
+    sendAlert({ ...target, allowedNetworks: webhookNetworks }, message, signal))

@@ -1,7 +1,7 @@
 export { followOrigin } from './follow'
 export { listen, PortInUse } from './listen'
 export { log, setLogLevel } from './log'
-export { pictureFrom } from './pictures'
+export { pictureFrom, type PictureSource } from './pictures'
 export { requireReplica, serveDelivery } from './serve'
 export { hasReplica } from './watch'
 export { hearAsWorker, isWorker, startWorkers } from './workers'

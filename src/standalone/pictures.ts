@@ -4,6 +4,8 @@ import path from 'node:path'
 import type { Environment } from '#environment'
 import { fetchPicture, openReader } from '#replica'
 
+import { picturesInStore } from './store-pictures'
+
 /** The pictures of a node that follows another: taken when the editions that show them come, or when one is asked for. */
 export const picturesFrom = (options: {
   readonly origin: string
@@ -61,8 +63,11 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   )
 
-/** For processes that take only what they are asked for. */
-export const pictureFrom =
-  ({ publicMediaDir }: Environment, origin: string) =>
-  (file: string): Promise<Buffer | null> =>
-    fetchPicture(origin, publicMediaDir, file)
+/** Where a picture that isn't in the folder may be had. */
+export type PictureSource = (file: string) => Promise<Buffer | null>
+
+/** For processes that take only what they are asked for: from the node that is followed, or from the installation's store. */
+export const pictureFrom = ({ mediaStore, publicMediaDir }: Environment, origin: string | null): PictureSource => {
+  if (origin !== null) return (file) => fetchPicture(origin, publicMediaDir, file)
+  return mediaStore ? picturesInStore(mediaStore, publicMediaDir) : async () => null
+}

@@ -32,7 +32,7 @@ const run = (command: string, args: readonly string[]): void => {
 }
 
 /** The folder of the commands of Python packages, Python among them. */
-const pythonFolder = (name: string, requirements: string): string =>
+export const pythonFolder = (name: string, requirements: string): string =>
   path.join(
     keep(name, requirements, (to) => {
       run('python3', ['-m', 'venv', to])

@@ -58,6 +58,11 @@ export const readManifest = async (directory: string): Promise<ReadManifest> => 
   const text = await readFile(path.join(directory, MANIFEST), 'utf8').catch((cause: unknown) => {
     throw new NoManifest(directory, { cause })
   })
+  return parseManifest(text)
+}
+
+/** What a manifest's text says. */
+export const parseManifest = (text: string): ReadManifest => {
   const manifest = parsed(text)
   if (!manifest) return { manifest, isWhole: false }
   const { self, ...facts } = manifest

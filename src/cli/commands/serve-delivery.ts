@@ -45,14 +45,14 @@ export const serveDelivery = async (plan: Plan): Promise<void> => {
 const keeperOf = async ({ origin }: Plan, onAdvance: () => void) => {
   if (origin !== null) return followOrigin({ environment: environment(), origin, onAdvance })
   requireReplica(environment())
-  return { isReady: () => true, fetchPicture: async () => null, stop: async () => {} }
+  return { isReady: () => true, fetchPicture: pictureFrom(environment(), null), stop: async () => {} }
 }
 
 const serveAsWorker = async ({ origin, port }: Plan): Promise<void> => {
   const settings = environment()
   let advanced = () => {}
   const { isReady } = hearAsWorker(() => advanced())
-  const fetchPicture = origin === null ? async () => null : pictureFrom(settings, origin)
+  const fetchPicture = pictureFrom(settings, origin)
   const running = await serveV1({ environment: settings, port, isReady, fetchPicture })
   advanced = running.advanced
   stopOnSignals(running.stop)

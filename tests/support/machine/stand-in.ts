@@ -1,4 +1,4 @@
-/** A machine translation service that does as a test says, over real HTTP on a port of its own. */
+/** A service, such as one of machine translation or a receiver of webhooks, that does as a test says, over real HTTP on a port of its own. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text as bodyOf } from 'node:stream/consumers'
@@ -7,6 +7,8 @@ export type Received = {
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: Readonly<Record<string, unknown>>
+  /** The body as it came. */
+  readonly text: string
   readonly at: number
 }
 
@@ -28,7 +30,7 @@ export const startStandIn = async (): Promise<StandIn> => {
   const server = createServer((request, response) => {
     void bodyOf(request).then((text) => {
       const { headers, url = '' } = request
-      const one = { path: url, headers, body: JSON.parse(text) as Received['body'], at: performance.now() }
+      const one = { path: url, headers, body: JSON.parse(text) as Received['body'], text, at: performance.now() }
       received.push(one)
       const behaviour = script.length > 1 ? script.shift() : script[0]
       if (!behaviour) throw new Error('Nobody said what to do.')

@@ -52,7 +52,18 @@ describe('the checks', () => {
     isDefault: code === 'en',
     intl: code,
     timeZone: 'UTC',
-    strings: { admin: {}, channels: {}, checks: {}, feeds: {}, lint: {}, models: {}, queue: {}, translation: {}, site },
+    strings: {
+      admin: {},
+      channels: {},
+      checks: {},
+      feeds: {},
+      lint: {},
+      models: {},
+      queue: {},
+      recalls: {},
+      translation: {},
+      site,
+    },
   })
   const english = locale('en', {
     a: { b: 'Word {{x}}' },

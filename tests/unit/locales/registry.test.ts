@@ -30,6 +30,7 @@ const polish: LocaleDefinition = {
     feeds: {},
     lint: {},
     queue: {},
+    recalls: {},
     translation: {},
     models: { articles: { singular: 'Artykuł' } },
     site: {
