@@ -45,12 +45,17 @@ export default serializeEndpoints(
       components: {
         providers: ['/src/admin/direction/content-direction#ContentDirection'],
         beforeDashboard: ['/src/admin/queue/queue-card#QueueCard'],
-        beforeNavLinks: ['/src/admin/queue/queue-link#QueueLink'],
+        beforeNavLinks: ['/src/admin/queue/queue-link#QueueLink', '/src/admin/recalls/recalls-link#RecallsLink'],
         views: {
           translations: {
             Component: '/src/admin/queue/queue-view#QueueView',
             path: '/translations',
             meta: { title: 'Translations' },
+          },
+          recalls: {
+            Component: '/src/admin/recalls/recalls-view#RecallsView',
+            path: '/recalls',
+            meta: { title: 'Recalls' },
           },
         },
       },

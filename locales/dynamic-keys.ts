@@ -12,7 +12,7 @@ export const DYNAMIC_KEYS = {
   lint: [''],
   models: [''],
   queue: ['conflict.', 'fault.', 'grade.', 'show.', 'sort.'],
-  recalls: ['urgency.'],
+  recalls: ['outcome.', 'state.', 'urgency.', 'urgencyExplained.'],
   site: [],
   translation: [
     'grade.explained.',

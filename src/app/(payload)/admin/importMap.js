@@ -18,10 +18,13 @@ import { PublicationCell as PublicationCell_cd03898158ee170a93e85ceaf1d9bafe } f
 import { Autosave as Autosave_287561b6eb87a09abdf482ee61aa372a } from '../../../../src/admin/autosave/autosave'
 import { TranslateView as TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5 } from '../../../../src/admin/translate/translate-view'
 import { RehearsalView as RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b } from '../../../../src/admin/terms/rehearsal-view'
+import { ChannelPanel as ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c } from '../../../../src/admin/channels/channel-panel'
 import { QueueCard as QueueCard_ec190dc6e5934558ef58759c517b4a65 } from '../../../../src/admin/queue/queue-card'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../../src/admin/queue/queue-link'
+import { RecallsLink as RecallsLink_4b5aa6cba9c71269123ce0d9a2a4f551 } from '../../../../src/admin/recalls/recalls-link'
 import { ContentDirection as ContentDirection_63693ece8b5f62d9ede01727b89381fb } from '../../../../src/admin/direction/content-direction'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../../src/admin/queue/queue-view'
+import { RecallsView as RecallsView_07a183d0ad69df764da70e3bbb55a253 } from '../../../../src/admin/recalls/recalls-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,9 +49,12 @@ export const importMap = {
   "/src/admin/autosave/autosave#Autosave": Autosave_287561b6eb87a09abdf482ee61aa372a,
   "/src/admin/translate/translate-view#TranslateView": TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5,
   "/src/admin/terms/rehearsal-view#RehearsalView": RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b,
+  "/src/admin/channels/channel-panel#ChannelPanel": ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c,
   "/src/admin/queue/queue-card#QueueCard": QueueCard_ec190dc6e5934558ef58759c517b4a65,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
+  "/src/admin/recalls/recalls-link#RecallsLink": RecallsLink_4b5aa6cba9c71269123ce0d9a2a4f551,
   "/src/admin/direction/content-direction#ContentDirection": ContentDirection_63693ece8b5f62d9ede01727b89381fb,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
+  "/src/admin/recalls/recalls-view#RecallsView": RecallsView_07a183d0ad69df764da70e3bbb55a253,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
