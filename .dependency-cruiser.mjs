@@ -32,7 +32,7 @@ const MAY_IMPORT = {
   publishing: ['access', 'contract', 'database', 'distribution', 'fields', 'language', 'review', 'translation'],
   recall: ['access', 'contract', 'database', 'distribution', 'publishing'],
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
-  admin: ['language', 'publishing', 'recall', 'review', 'translation'],
+  admin: ['distribution', 'language', 'publishing', 'recall', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica'],
   channels: ['bucket', 'contract', 'language'],

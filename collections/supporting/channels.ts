@@ -71,7 +71,7 @@ export const channelsOver = (models: readonly CollectionConfig[]): CollectionCon
     { ...choice('format', FORMATS), required: true, defaultValue: 'json', admin: only('folder', 's3') },
     { name: 'url', type: 'text', maxLength: 2_000, admin: only('webhook'), validate: channelFaults.url },
     { name: 'endpoint', type: 'text', maxLength: 2_000, admin: only('s3'), validate: channelFaults.endpoint },
-    { name: 'region', type: 'text', maxLength: 60, defaultValue: 'us-east-1', admin: only('s3') },
+    { name: 'region', type: 'text', maxLength: 60, admin: only('s3') },
     { name: 'bucket', type: 'text', maxLength: 63, admin: only('s3'), validate: channelFaults.bucket },
     { name: 'prefix', type: 'text', maxLength: 200, admin: only('s3'), validate: channelFaults.prefix },
     {

@@ -36,7 +36,12 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
  * @throws DeliveryRefused where nothing can be sent there, whatever it is
  */
 export const openChannel = (
-  { destination, id, name }: Pick<ChannelDefinition, 'destination' | 'id' | 'name'>,
+  {
+    destination,
+    format = 'json',
+    id,
+    name,
+  }: Pick<ChannelDefinition, 'destination' | 'id' | 'name'> & Partial<Pick<ChannelDefinition, 'format'>>,
   installation: Installation,
   keyVersions: readonly number[] = [1],
 ): OpenedChannel | null => {
@@ -46,11 +51,14 @@ export const openChannel = (
     case 'pull':
       return null
     case 'folder':
-      return { ...folderChannel({ directory: path.join(exportsDir, name) }), close: () => {} }
+      return { ...folderChannel({ directory: path.join(exportsDir, name), format }), close: () => {} }
     case 's3': {
       const bucket = openBucket(storeOf(destination, installation))
       const { prefix } = destination
-      return { ...s3Channel({ bucket, prefix, stagingDir: path.join(exportsDir, `.${name}.s3`) }), close: bucket.close }
+      return {
+        ...s3Channel({ bucket, format, prefix, stagingDir: path.join(exportsDir, `.${name}.s3`) }),
+        close: bucket.close,
+      }
     }
     case 'webhook': {
       const keys = keyVersions.map((version) => webhookKey({ secret, channelId: id, version }))

@@ -14,7 +14,7 @@ export type ChannelDestination =
   | { readonly kind: 'pull' }
   /** A folder on this machine; which one follows from the channel's name. */
   | { readonly kind: 'folder' }
-  /** A bucket of an S3-compatible store. */
+  /** A bucket of an S3-compatible store; what is empty is that of the installation. */
   | {
       readonly kind: 's3'
       /** Address of the store, without the bucket. */

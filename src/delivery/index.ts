@@ -1,3 +1,4 @@
+export { exportSource } from './export-source'
 export { openApiOf } from './openapi'
 export { jsonFeed } from './routes/feed'
 export type { ConsumerCursor } from './answer-to'

@@ -58,7 +58,7 @@ export const destinationOf = (row: ChannelRow): ChannelDestination => {
       return {
         kind: 's3',
         endpoint: endpoint ?? '',
-        region: region || 'us-east-1',
+        region: region ?? '',
         bucket: bucket ?? '',
         prefix: prefix ?? '',
       }

@@ -6,10 +6,11 @@ import { EventEmitter } from 'node:events'
 
 import { afterCommit, processWide } from '#database'
 
-import type { SigningKey } from './keys'
-
 /** How a try of a destination ended. */
 export type Tried = { readonly isDelivered: boolean; readonly status: number | null; readonly detail: string }
+
+/** One that we sign with: what it is follows from the installation's secret and its number. */
+export type SigningKey = { readonly version: number; readonly endsAt: string | null }
 
 export type ChannelRunner = {
   /** Tries whether something would arrive. @throws ChannelRequestError */

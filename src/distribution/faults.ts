@@ -37,9 +37,10 @@ export const channelFaults = {
   url: (value: Value, options: Options): string | true =>
     !whereItIs(options, 'webhook') || addressFault(value, 'the webhook'),
   endpoint: (value: Value, options: Options): string | true =>
-    !whereItIs(options, 's3') || addressFault(value, 'the store, without the bucket'),
+    !whereItIs(options, 's3') || !value || addressFault(value, 'the store, without the bucket'),
   bucket: (value: Value, options: Options): string | true =>
     !whereItIs(options, 's3') ||
+    !value ||
     BUCKET.test(String(value ?? '')) ||
     'The name of a bucket has 3 to 63 lower-case letters, digits, full stops and hyphens.',
   prefix: (value: Value, options: Options): string | true =>

@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { sha256 } from '#contract'
 import type { Payload, Where } from 'payload'
 
-import { announceChannelChange } from './desk'
+import { announceChannelChange, type SigningKey } from './desk'
 import { ChannelRequestError } from './errors'
 
 const KEYS = 'channel-keys'
@@ -34,9 +34,6 @@ export type KeyRow = {
   readonly seq?: number | null
   readonly seenAt?: string | null
 }
-
-/** One that we sign with: what it is follows from the installation's secret and its number. */
-export type SigningKey = { readonly version: number; readonly endsAt: string | null }
 
 type Order = {
   readonly by: string | undefined

@@ -10,6 +10,9 @@ const LINES = 10
 
 /** What the admin shows beside a channel's form. */
 export type ChannelStatus = {
+  readonly destination: ChannelRow['destination']
+  /** Where its consumers find it, behind the address of a server. */
+  readonly address: string
   /** The last number of the ledger that readers have; null where no server runs here. */
   readonly head: number | null
   readonly keys: readonly ShownKey[]
@@ -37,7 +40,7 @@ type ShownKey = {
 
 export const statusOf = async (
   payload: Payload,
-  { destination, id }: ChannelRow,
+  { destination, id, name }: ChannelRow,
   { maySeeSecrets }: { readonly maySeeSecrets: boolean },
 ): Promise<ChannelStatus> => {
   const { runner } = channelDesk()
@@ -46,6 +49,8 @@ export const statusOf = async (
   const verifiers = runner?.verifiers(id, signing) ?? []
   const run = destination === 'pull' ? null : await findRun(payload, id)
   return {
+    destination,
+    address: `/v1/channels/${name}`,
     head: runner?.head().seq ?? null,
     keys: rows
       .filter(({ kind }) => kind === 'shown')

@@ -13,6 +13,7 @@ import { createFollower, openStore } from '#replica'
 import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
+import { createChannelRunner } from './channels/runner'
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
 
@@ -52,10 +53,14 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     onCursor: cursors.seen,
     onError: (err, requestId) => logger.error({ err, msg: 'A request to /v1 failed.', requestId }),
   })
+  const channels = createChannelRunner({ payload, installation: environment, replicaFile: environment.replicaFile })
   const follower = createFollower({
     ledger: ledgerWithChannels(payload),
     store,
-    onAdvance: () => delivery.advanced(),
+    onAdvance: () => {
+      delivery.advanced()
+      channels.wake()
+    },
     onFault: (err) => logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' }),
   })
   const onNumbered = () => follower.wake()
@@ -68,6 +73,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   catalogKeeper.start()
   follower.start()
   await follower.ready
+  channels.start()
 
   process.env.QANUN_REPLICA = environment.replicaFile
   const next = await startNext({ isDev, port })
@@ -85,6 +91,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       channelDesk().events.off('changed', onChannels)
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await channels.stop()
       await follower.stop()
       await lagKeeper.stop()
       stopping.abort(new Error('The server stops.'))

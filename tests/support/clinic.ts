@@ -15,6 +15,8 @@ export type TestClinic = TestCms & {
   readonly url: string
   readonly replicaFile: string
   readonly cursors: CursorKeeper
+  /** Called back whenever the replica moved. */
+  readonly onMove: Set<() => void>
   /** Resolves once everything published so far is public. */
   readonly settled: () => Promise<void>
   readonly get: (path: string, init?: RequestInit) => Promise<Response>
@@ -37,6 +39,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
   const cursors = createCursorKeeper(payload)
+  const onMove = new Set<() => void>()
   const delivery = createDelivery({
     replicaFile,
     mediaDir: publicMediaDir(path.join(cms.directory, 'media')),
@@ -48,7 +51,10 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const follower = createFollower({
     ledger,
     store,
-    onAdvance: () => delivery.advanced(),
+    onAdvance: () => {
+      delivery.advanced()
+      for (const callback of onMove) callback()
+    },
     onFault: (error) => console.error(error),
   })
   const wake = () => follower.wake()
@@ -70,6 +76,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     url,
     replicaFile,
     cursors,
+    onMove,
     get,
     json: async <T>(where: string) => (await get(where)).json() as Promise<T>,
     settled: async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { canonicalJson, type Catalog, type Entry, sha256 } from '#contract'
+import { canonicalJson, type Catalog, type ChannelFormat, type NarrowedEntry, sha256 } from '#contract'
 
 import { HashedFile } from './hashed-file'
 import {
@@ -20,9 +20,9 @@ import {
 export type ExportSource = {
   head(): { readonly epoch: string; readonly seq: number }
   catalog(): Catalog
-  allEntries(locale: string): Iterable<Entry>
-  /** The bytes of /v1/{locale}/feed.json. */
-  feed(locale: string): Promise<Buffer>
+  allEntries(locale: string): Iterable<NarrowedEntry>
+  /** The bytes of /v1/{locale}/feed.json or feed.xml. */
+  feed(locale: string, format: 'json-feed' | 'rss'): Promise<Buffer>
   withdrawnAfter(seq: number): Manifest['withdrawn']
 }
 
@@ -30,11 +30,21 @@ export type ExportOptions = {
   readonly out: string
   readonly locales: readonly string[]
   readonly collections: readonly string[]
+  /** Which files there are; all that are JSON, where it is left out. */
+  readonly format?: ChannelFormat
   /** Only what changed after this seq; 0 for everything. */
   readonly since: number
   readonly onProgress?: (done: number) => void
   /** Ends the export; nothing of it is left. */
   readonly signal?: AbortSignal
+}
+
+/** The files of each format. */
+const FILES: Readonly<Record<ChannelFormat, readonly ('entries' | 'feed' | 'lists' | 'rss' | 'schemas')[]>> = {
+  json: ['entries', 'lists', 'feed', 'schemas'],
+  ndjson: ['lists', 'schemas'],
+  'json-feed': ['feed'],
+  rss: ['rss'],
 }
 
 /** The folder is there already and is no export: nothing in it is touched. */
@@ -64,10 +74,11 @@ export const exportFolder = async (source: ExportSource, options: ExportOptions)
 
 const writeAll = async (
   source: ExportSource,
-  { collections, locales, onProgress, signal, since }: ExportOptions,
+  { collections, format = 'json', locales, onProgress, signal, since }: ExportOptions,
   directory: string,
 ): Promise<Manifest> => {
   const { epoch, seq } = source.head()
+  const has = new Set(FILES[format])
   const files: Record<string, FileFacts> = {}
   const counts: Record<string, Record<string, number>> = {}
   const write = async (name: string, bytes: Buffer) => {
@@ -83,7 +94,8 @@ const writeAll = async (
       const list = lists.get(entry.type)
       if (!list || entry.seq <= since) continue
       const json = canonicalJson(entry)
-      await write(`${locale}/${entry.type}/${fileNameOf(entry.slug)}.json`, Buffer.from(`${json}\n`))
+      if (has.has('entries'))
+        await write(`${locale}/${entry.type}/${fileNameOf(entry.slug)}.json`, Buffer.from(`${json}\n`))
       await list.append(`${json}\n`)
       tally[entry.type] = (tally[entry.type] ?? 0) + 1
       onProgress?.((done += 1))
@@ -94,15 +106,18 @@ const writeAll = async (
   for (const locale of locales) {
     const lists = new Map<string, HashedFile>()
     try {
-      for (const type of collections) lists.set(type, await HashedFile.create(directory, `${locale}/${type}.ndjson`))
-      await writeLocale(locale, lists)
+      for (const type of has.has('lists') ? collections : [])
+        lists.set(type, await HashedFile.create(directory, `${locale}/${type}.ndjson`))
+      if (lists.size > 0) await writeLocale(locale, lists)
     } finally {
       for (const list of lists.values()) await list.close()
     }
-    await write(`${locale}/feed.json`, await source.feed(locale))
+    if (has.has('feed')) await write(`${locale}/feed.json`, await source.feed(locale, 'json-feed'))
+    if (has.has('rss')) await write(`${locale}/feed.xml`, await source.feed(locale, 'rss'))
   }
   for (const { schema, slug } of source.catalog().collections) {
-    if (collections.includes(slug)) await write(`schemas/${slug}.json`, Buffer.from(`${canonicalJson(schema)}\n`))
+    if (has.has('schemas') && collections.includes(slug))
+      await write(`schemas/${slug}.json`, Buffer.from(`${canonicalJson(schema)}\n`))
   }
   const withdrawn =
     since > 0

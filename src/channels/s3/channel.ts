@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { type Bucket, BucketFailed } from '#bucket'
-import { sha256 } from '#contract'
+import { type ChannelFormat, sha256 } from '#contract'
 
 import type { Channel } from '../channel'
 import { exportChannel, type Failure, fileFailure } from '../export-channel'
@@ -16,18 +16,19 @@ export type S3ChannelSettings = {
   readonly prefix: string
   /** A folder of this machine where the export is written before it is sent. It is emptied. */
   readonly stagingDir: string
+  readonly format?: ChannelFormat
   readonly now?: () => Date
 }
 
 /** Keeps an export in a bucket: the same files as in a folder, by the same names below a prefix. */
-export const s3Channel = ({ bucket, prefix, stagingDir, ...clock }: S3ChannelSettings): Channel =>
+export const s3Channel = ({ bucket, format = 'json', prefix, stagingDir, ...clock }: S3ChannelSettings): Channel =>
   exportChannel({
     ...clock,
     write: async (source, signal) => {
       const { collections, locales } = source
       await mkdir(path.dirname(stagingDir), { recursive: true })
       try {
-        const manifest = await exportFolder(source, { out: stagingDir, locales, collections, since: 0, signal })
+        const manifest = await exportFolder(source, { out: stagingDir, locales, collections, format, since: 0, signal })
         const { remove, send } = await publishExport({ bucket, prefix, directory: stagingDir, manifest, signal })
         const kept = Object.keys(manifest.files).length - send.length
         return `The bucket was written: ${send.length} files sent, ${kept} unchanged, ${remove.length} removed.`

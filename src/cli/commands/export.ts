@@ -1,14 +1,21 @@
 import { Command } from 'commander'
 
 import { exportFolder } from '#channels'
+import type { ChannelFormat } from '#contract'
 import { environment } from '#environment'
-import { jsonFeed } from '#delivery'
-import { canonicalJson } from '#contract'
-import { openReader } from '#replica'
+import { exportSource } from '#delivery'
+import { type FrozenPublicReader, openReader } from '#replica'
 
 import { output, progressBar, WrongUse } from '../output'
 
-type Options = { out: string; locale?: string[]; collection?: string[]; since?: string; json?: boolean }
+type Options = {
+  out: string
+  channel?: string
+  locale?: string[]
+  collection?: string[]
+  since?: string
+  json?: boolean
+}
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value]
 
@@ -19,6 +26,7 @@ export const exportCommand = () =>
     .requiredOption('--out <dir>', 'the folder; an export that is there is replaced')
     .option('--locale <code>', 'only this language (can be given more than once)', collect)
     .option('--collection <name>', 'only this collection (can be given more than once)', collect)
+    .option('--channel <name>', 'only what this channel shows, in its format')
     .option('--since <seq>', 'only what changed after this number of the ledger')
     .option('--json', 'print the result as JSON')
     .action(run)
@@ -27,33 +35,38 @@ const run = async (options: Options): Promise<void> => {
   const { result, say } = output(options)
   const since = sinceOf(options.since)
   await replicaUpToDate()
-  const reader = openReader(environment().replicaFile).frozen()
-  const catalog = reader.catalog()
-  const locales = chosen(
-    'locale',
-    options.locale,
-    catalog.locales.map(({ code }) => code),
-  )
-  const collections = chosen(
-    'collection',
-    options.collection,
-    catalog.collections.map(({ slug }) => slug),
-  )
+  const { base, format, reader } = opened(options.channel)
+  const source = exportSource(reader, base)
+  const locales = chosen('locale', options.locale, source.locales)
+  const collections = chosen('collection', options.collection, source.collections)
   const total = locales.reduce((sum, locale) => sum + [...reader.counts(locale).values()].reduce((a, b) => a + b, 0), 0)
   const bar = progressBar('entries', options.json ?? false)
   const signal = abortedBySignals()
-  const manifest = await exportFolder(
-    {
-      ...reader,
-      feed: async (locale) => Buffer.from(`${canonicalJson(jsonFeed({ base: '/v1', catalog, reader }, locale))}\n`),
-    },
-    { out: options.out, locales, collections, since, signal, onProgress: (done) => bar.update(done, total) },
-  )
+  const manifest = await exportFolder(source, {
+    out: options.out,
+    format,
+    locales,
+    collections,
+    since,
+    signal,
+    onProgress: (done) => bar.update(done, total),
+  })
   bar.stop()
   reader.close()
   const files = Object.keys(manifest.files).length
   say(`${files} files, up to number ${manifest.seq} of the ledger, in ${options.out}`)
   result({ out: options.out, seq: manifest.seq, epoch: manifest.epoch, files, counts: manifest.counts })
+}
+
+/** Of everything, or of what a channel shows, on or off. @throws WrongUse */
+const opened = (
+  channel: string | undefined,
+): { readonly reader: FrozenPublicReader; readonly base: string; readonly format: ChannelFormat } => {
+  const reader = openReader(environment().replicaFile)
+  if (channel === undefined) return { reader: reader.frozen(), base: '/v1', format: 'json' }
+  const definition = reader.channel(channel)
+  if (!definition) throw new WrongUse(`There is no channel "${channel}".`)
+  return { reader: reader.scoped(definition).frozen(), base: `/v1/channels/${channel}`, format: definition.format }
 }
 
 const sinceOf = (given = '0'): number => {

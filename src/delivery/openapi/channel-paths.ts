@@ -50,7 +50,11 @@ export const channelPaths = ({ collection, locale, onlyLocale }: Shared): Json =
         query('cursor', PAGE_CURSOR, '`next` of the page before, with the same `sort`'),
         query('sort', oneOf(SORTS), 'Order'),
         {
-          ...query('fields', list(oneOf(ENTRY_FIELDS)), 'Names of fields that the channel has, with commas between'),
+          ...query(
+            'fields',
+            { ...list(oneOf(ENTRY_FIELDS)), minItems: 1 },
+            'Names of fields that the channel has, with commas between',
+          ),
           style: 'form',
           explode: false,
         },

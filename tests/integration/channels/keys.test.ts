@@ -88,7 +88,7 @@ describe('who sets up channels', () => {
     ['url', { name: 'hook', destination: 'webhook', url: 'ftp://example.org' }],
     ['url', { name: 'hook', destination: 'webhook', url: 'https://me:secret@example.org' }],
     ['bucket', { name: 'store', destination: 's3', endpoint: 'https://s3.example.org', bucket: 'No' }],
-    ['endpoint', { name: 'store', destination: 's3', bucket: 'good-bucket' }],
+    ['endpoint', { name: 'store', destination: 's3', endpoint: 'here' }],
     ['prefix', { name: 'store', destination: 's3', endpoint: 'https://s3.example.org', bucket: 'good', prefix: '/a' }],
     ['languages', { name: 'tongue', languages: ['xx'] }],
     ['entryFields', { name: 'fields', entryFields: ['nothing-like-it'] }],

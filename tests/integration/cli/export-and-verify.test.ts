@@ -79,6 +79,7 @@ describe('qanun export', () => {
     [['export', '--out', 'x', '--nothing'], /--nothing/],
     [['export', '--out', 'x', '--since', '-1'], /"-1" is not a number of the ledger/],
     [['export', '--out', 'x', '--since', '1e9'], /"1e9" is not a number of the ledger/],
+    [['export', '--out', 'x', '--channel', 'nothing'], /no channel "nothing"/],
     [['export', '--out', 'x', '--locale', 'de'], /"de" is not a locale; these are: en, fa\./],
     [
       ['export', '--out', 'x', '--collection', 'nothing'],

@@ -57,8 +57,8 @@ const optionsOf = ({ options }: Field & { type: 'select' }, key: string): Shown[
     if (typeof option === 'string') return [{ key: `${key}.options.${option}`, shown: option }]
     const isLanguage = localeRegistry.some(({ code, name }) => code === option.value && name === option.label)
     const own = `${key}.options.${option.value}`
-    const named = allKeys.includes(own) ? own : allKeys.find((known) => isSame(words(known), option.label))
-    return isLanguage ? [] : [{ key: named ?? own, shown: option.label }]
+    const named = allKeys.includes(own) ? own : (keyOfWords.get(JSON.stringify(option.label)) ?? own)
+    return isLanguage ? [] : [{ key: named, shown: option.label }]
   })
 
 /** The key of words of a kind (`groups`, `tabs`); where there are none like these, a key that doesn't exist. */
@@ -70,6 +70,8 @@ const keyIn = (kind: string, shown: unknown): string => {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const allKeys = [...new Set(localeRegistry.flatMap((locale) => wordsIn(locale, 'models').map(({ key }) => key)))]
+
+const keyOfWords = new Map(allKeys.map((key) => [JSON.stringify(words(key)), key]))
 
 const collections = collectionsWith(contentModels).filter(({ admin }) => admin?.hidden !== true)
 const inTexts: Shown[] = [

@@ -50,7 +50,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`format\` text DEFAULT 'json',
   	\`url\` text,
   	\`endpoint\` text,
-  	\`region\` text DEFAULT 'us-east-1',
+  	\`region\` text,
   	\`bucket\` text,
   	\`prefix\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

@@ -2,7 +2,7 @@ import * as migration_20261123_093050_initial from './20261123_093050_initial';
 import * as migration_20261124_181409_translation from './20261124_181409_translation';
 import * as migration_20261126_073541_channels from './20261126_073541_channels';
 import * as migration_20261126_075543_consumer_contracts from './20261126_075543_consumer_contracts';
-import * as migration_20261126_081641_recalls from './20261126_081641_recalls';
+import * as migration_20261126_085954_recalls from './20261126_085954_recalls';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261126_075543_consumer_contracts',
   },
   {
-    up: migration_20261126_081641_recalls.up,
-    down: migration_20261126_081641_recalls.down,
-    name: '20261126_081641_recalls'
+    up: migration_20261126_085954_recalls.up,
+    down: migration_20261126_085954_recalls.down,
+    name: '20261126_085954_recalls'
   },
 ];

@@ -1,0 +1,110 @@
+/**
+ * Takes to one channel what it lacks, in the ledger's order.
+ *
+ * States of a channel: *even* (all has arrived) → *sending* (each number is written down once it has arrived) → even;
+ * *waiting* (the last try failed; until its next one nothing behind it is sent) → sending …; *switched off* (the receiver
+ * wants no more, or the last try of all failed): somebody must switch it on again. A process killed anywhere finds the last
+ * number that was written down, and sends from there: what had arrived and was not written down arrives twice.
+ */
+import {
+  type Attempt,
+  ConsumerGone,
+  DeliveryError,
+  DeliveryRefused,
+  openChannel,
+  pauseAfter,
+  TryLater,
+} from '#channels'
+import type { Installation } from '#channels'
+import type { ChannelDefinition } from '#contract'
+import {
+  type ChannelRow,
+  type Fault,
+  keyRows,
+  logDelivery,
+  moveRun,
+  type RunRow,
+  runRow,
+  signingKeysOf,
+} from '#distribution'
+import type { PublicReader } from '#replica'
+import type { Payload } from 'payload'
+
+import { isChangedSince, isExport, nextAfter } from './due'
+import { channelSource } from './source'
+
+export type RunOrder = {
+  readonly row: ChannelRow
+  readonly definition: ChannelDefinition
+  readonly reader: PublicReader
+  readonly installation: Installation
+  readonly signal: AbortSignal
+}
+
+/** @throws what is no fault of the destination */
+export const runChannel = async (payload: Payload, order: RunOrder): Promise<void> => {
+  const { definition, installation, reader, row, signal } = order
+  let held = await beginRun(payload, order)
+  if (!held) return
+  const report = (attempt: Attempt) => logDelivery(payload, { channel: row.id, ...attempt })
+  try {
+    const versions = signingKeysOf(await keyRows(payload, row.id)).map(({ version }) => version)
+    const channel = openChannel(definition, installation, versions)
+    if (!channel) return
+    try {
+      const source = channelSource(reader, `/v1/channels/${definition.name}`)
+      for await (const seq of channel.deliver({ source, after: held.seq, report, signal })) {
+        const now = new Date().toISOString()
+        const next = { seq, reachedAt: now, triedAt: now, ...NO_FAULT }
+        // Somebody asked meanwhile to send again: that is looked at anew.
+        if (!(await moveRun(payload, held, next))) return
+        held = { ...held, ...next }
+      }
+    } finally {
+      channel.close()
+    }
+  } catch (error) {
+    if (signal.aborted) return
+    if (!(error instanceof DeliveryError)) throw error
+    await afterFault(payload, { error, held, row })
+  }
+}
+
+const NO_FAULT = { failures: 0, nextAt: null, fault: null, detail: null }
+
+/** The row to go on from: in this epoch of the ledger; for an export that is to look otherwise, from the start. */
+const beginRun = async (payload: Payload, { reader, row }: RunOrder): Promise<RunRow | null> => {
+  const run = await runRow(payload, row.id)
+  const { epoch } = reader.head()
+  const isAnew = run.epoch !== epoch || (isExport(row) && isChangedSince(row, run))
+  const isOnAgain = run.fault === 'gone' || run.fault === 'dead'
+  if (!isAnew && !isOnAgain) return run
+  const next = { epoch, seq: isAnew ? 0 : run.seq, ...NO_FAULT }
+  return (await moveRun(payload, run, next)) ? { ...run, ...next } : null
+}
+
+type Failed = { readonly error: DeliveryError; readonly held: RunRow; readonly row: ChannelRow }
+
+const afterFault = async (payload: Payload, { error, held, row }: Failed): Promise<void> => {
+  const failures = held.failures + 1
+  const { fault, pauseMs } = whatFollows(error, failures)
+  const isOver = fault === 'gone' || fault === 'dead'
+  await moveRun(payload, held, {
+    triedAt: new Date().toISOString(),
+    failures,
+    fault,
+    detail: error.message,
+    nextAt: isOver ? null : nextAfter(pauseMs),
+  })
+  if (!isOver) return
+  payload.logger.error({ msg: `The channel ${row.name} was switched off: ${error.message}`, channel: row.id, fault })
+  await payload.update({ collection: 'channels', id: row.id, data: { isOn: false }, overrideAccess: true })
+}
+
+const whatFollows = (error: DeliveryError, failures: number): { fault: Fault; pauseMs: number | null } => {
+  if (error instanceof ConsumerGone) return { fault: 'gone', pauseMs: null }
+  if (error instanceof DeliveryRefused) return { fault: 'refused', pauseMs: null }
+  const retryAfterMs = error instanceof TryLater ? error.retryAfterMs : null
+  const pauseMs = pauseAfter(failures, { retryAfterMs })
+  return pauseMs === null ? { fault: 'dead', pauseMs } : { fault: 'retry', pauseMs }
+}

@@ -1,0 +1,173 @@
+/**
+ * Runs the channels that are taken somewhere: each by itself, so that one that waits holds up no other. It looks when the
+ * replica moved, when a channel changed, when a pause is over, and now and then besides.
+ */
+import { DeliveryRefused, type Installation, openChannel, webhookKey } from '#channels'
+import type { ChannelDefinition } from '#contract'
+import {
+  channelDefinitions,
+  channelDesk,
+  type ChannelRow,
+  ChannelRequestError,
+  channelRows,
+  type ChannelRunner,
+  findRun,
+  keyRows,
+  logDelivery,
+  signingKeysOf,
+  thinDeliveries,
+} from '#distribution'
+import { openReader, type PublicReader, type ReplicaReader } from '#replica'
+import type { Payload } from 'payload'
+
+import { isDue } from './due'
+import { runChannel } from './run-channel'
+
+/** How often to look without being told, in milliseconds. */
+const LOOK_EVERY_MS = 5_000
+
+/** How long to wait after a fault of ours, in milliseconds. */
+const AFTER_FAULT_MS = 60_000
+
+const THIN_EVERY_MS = 60 * 60 * 1_000
+
+/** How long somebody who presses "test" is let wait, in milliseconds. */
+const TEST_MS = 25_000
+
+type Options = { readonly payload: Payload; readonly installation: Installation; readonly replicaFile: string }
+
+type Running = { readonly stop: AbortController; readonly updatedAt: string; readonly done: Promise<void> }
+
+export const createChannelRunner = ({ installation, payload, replicaFile }: Options) => {
+  const running = new Map<string, Running>()
+  const faultyUntil = new Map<string, number>()
+  let definitions: ReadonlyMap<string, ChannelDefinition> = new Map()
+  let opened: ReplicaReader | null = null
+  let looking: Promise<void> = Promise.resolve()
+  let isStopped = true
+  let isAsked = false
+  let timer: NodeJS.Timeout | undefined
+  let thinnedAt = 0
+
+  const whole = (): ReplicaReader => {
+    // A frozen reader of a running export has a connection of its own.
+    if (opened?.isReplaced()) {
+      opened.close()
+      opened = null
+    }
+    opened ??= openReader(replicaFile)
+    return opened
+  }
+  const readerOf = (channel: string): PublicReader => {
+    const definition = definitions.get(channel)
+    return definition ? whole().scoped(definition) : whole()
+  }
+
+  const begin = (row: ChannelRow, definition: ChannelDefinition): void => {
+    const stop = new AbortController()
+    const order = { row, definition, installation, signal: stop.signal, reader: whole().scoped(definition) }
+    const done = runChannel(payload, order)
+      .catch((err: unknown) => {
+        faultyUntil.set(row.id, Date.now() + AFTER_FAULT_MS)
+        payload.logger.error({ err, msg: `The channel ${row.name} could not be run; it is tried again.` })
+      })
+      .finally(() => {
+        running.delete(row.id)
+        wake()
+      })
+    running.set(row.id, { stop, updatedAt: row.updatedAt, done })
+  }
+
+  const look = async (): Promise<void> => {
+    definitions = new Map((await channelDefinitions(payload)).map((each) => [each.id, each]))
+    const rows = new Map((await channelRows(payload)).map((row) => [row.id, row]))
+    for (const [id, { stop, updatedAt }] of running) {
+      const row = rows.get(id)
+      if (row?.isOn !== true || row.updatedAt !== updatedAt) stop.abort(new ChannelChanged())
+    }
+    const head = whole().head()
+    for (const row of rows.values()) {
+      const definition = definitions.get(row.id)
+      const isFree = !running.has(row.id) && (faultyUntil.get(row.id) ?? 0) <= Date.now()
+      if (isFree && definition && isDue(row, await findRun(payload, row.id), head) && !isStopped) begin(row, definition)
+    }
+    if (Date.now() - thinnedAt < THIN_EVERY_MS) return
+    thinnedAt = Date.now()
+    await thinDeliveries(payload)
+  }
+
+  const wake = (): void => {
+    if (isStopped || isAsked) return
+    isAsked = true
+    looking = looking
+      .then(() => {
+        isAsked = false
+        return isStopped ? undefined : look()
+      })
+      .catch((err: unknown) =>
+        payload.logger.error({ err, msg: 'Channels could not be looked at; it is tried again.' }),
+      )
+  }
+
+  const runner: ChannelRunner = {
+    async test(id) {
+      const row = definitions.get(id) ?? (await channelDefinitions(payload)).find((each) => each.id === id)
+      if (!row) throw new ChannelRequestError('no-channel', 404, 'There is no such channel.')
+      try {
+        const versions = signingKeysOf(await keyRows(payload, id)).map(({ version }) => version)
+        const channel = openChannel(row, installation, versions)
+        if (!channel) throw new ChannelRequestError('nothing-sent', 409, 'Nothing is sent by this channel.')
+        const attempt = await channel.test(AbortSignal.timeout(TEST_MS)).finally(channel.close)
+        await logDelivery(payload, { channel: id, ...attempt })
+        const { detail, isDelivered, status } = attempt
+        return { isDelivered, status, detail }
+      } catch (error) {
+        if (!(error instanceof DeliveryRefused)) throw error
+        return { isDelivered: false, status: null, detail: error.message }
+      }
+    },
+    verifiers: (channelId, keys) =>
+      keys.map(({ version }) => {
+        const { whpk, whsec } = webhookKey({ secret: installation.secret, channelId, version })
+        return { secret: whsec, open: whpk }
+      }),
+    wake,
+    head: () => whole().head(),
+    lag(channel, epoch, seq) {
+      const reader = readerOf(channel)
+      const head = reader.head()
+      const since = epoch === head.epoch ? Math.min(seq, head.seq) : 0
+      const { changes, pending } = reader.changes({ since, limit: 1 })
+      return changes.length + pending
+    },
+  }
+
+  return {
+    wake,
+    start(): void {
+      isStopped = false
+      channelDesk().runner = runner
+      channelDesk().events.on('changed', wake)
+      timer = setInterval(wake, LOOK_EVERY_MS)
+      timer.unref()
+      wake()
+    },
+    async stop(): Promise<void> {
+      isStopped = true
+      channelDesk().runner = null
+      channelDesk().events.off('changed', wake)
+      clearInterval(timer)
+      await looking
+      for (const { stop } of running.values()) stop.abort(new ChannelChanged())
+      await Promise.all([...running.values()].map(({ done }) => done))
+      opened?.close()
+    },
+  }
+}
+
+class ChannelChanged extends Error {
+  constructor() {
+    super('The channel was changed, or the server is being stopped.')
+    this.name = 'ChannelChanged'
+  }
+}

@@ -1,0 +1,119 @@
+/** A channel from its making to its consumer, by an admin in either language. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { localeRegistry, translator } from '#locales'
+import { baseUrl, signIn } from '../support/account'
+import { launchBrowser } from '../support/browser'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage()
+  await signIn(page)
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+/** Chooses in one of Payload's lists. */
+const choose = async (field: string, option: string) => {
+  await page.locator(`#field-${field} .rs__control`).click()
+  await page.locator('.rs__option', { hasText: option }).click()
+}
+
+const save = async () => {
+  const saved = page.waitForResponse((response) => {
+    const isSaving = ['PATCH', 'POST'].includes(response.request().method())
+    return isSaving && /\/api\/channels[/?]/.test(response.url()) && response.ok()
+  })
+  await page.click('#action-save')
+  await saved
+}
+
+const ask = (where: string, key?: string) =>
+  fetch(`${baseUrl()}/v1/channels/${where}`, key === undefined ? {} : { headers: { Authorization: `Bearer ${key}` } })
+
+/** Asks until the answer is there: readers hear of a channel soon after it is saved. */
+const answers = (where: string, status: number, key?: string) =>
+  expect.poll(async () => (await ask(where, key)).status, { timeout: 10_000 }).toBe(status)
+
+describe.each(localeRegistry.map(({ code, direction }) => [code, direction] as const))(
+  'in %s',
+  (language, direction) => {
+    const t = translator(language, 'channels')
+    const models = translator(language, 'models')
+    // A product that runs already may have one of an earlier run.
+    const name = `kiosk-${language}-${Date.now().toString(36)}`
+    let key = ''
+
+    it('is made, and says what there is to know of it', async () => {
+      await page.context().addCookies([{ name: 'payload-lng', value: language, url: baseUrl() }])
+      await page.goto(`${baseUrl()}/admin/collections/channels/create`)
+      expect(await page.locator('html').getAttribute('dir')).toBe(direction.toUpperCase())
+      await page.fill('input[name=name]', name)
+      await page.check('input[name=isPrivate]')
+      await save()
+      await button(t('keys.make')).waitFor()
+      expect(await page.locator('.qanun-channel').textContent()).toContain(t('keys.none'))
+    })
+
+    it('shows its key once, and is opened by it', async () => {
+      await button(t('keys.make')).click()
+      key = (await page.getByLabel(t('keys.new')).textContent()) ?? ''
+      await answers(`${name}/${language}/foods`, 200, key)
+      expect((await ask(`${name}/${language}/foods`)).status).toBe(401)
+      await ask(`${name}/changes`, key)
+      await button(t('keys.done')).click()
+      await page.reload()
+      await page.locator('.qanun-channel__keys li').waitFor()
+      expect(await page.content()).not.toContain(key)
+      expect(await page.locator('.qanun-channel__keys code').textContent()).toBe(`…${key.slice(-4)}`)
+    })
+
+    it('is no longer opened by a key that was ended', async () => {
+      await button(t('keys.end')).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: t('keys.end'), exact: true })
+        .click()
+      await page.getByText(t('keys.ended'), { exact: true }).waitFor()
+      await answers(`${name}/${language}/foods`, 401, key)
+    })
+
+    it('is tried where it is taken somewhere, and says how far that is', async () => {
+      await choose('destination', models('channels.fields.destination.options.folder'))
+      await save()
+      await button(t('run.test')).click()
+      await page.getByText(t('run.tested'), { exact: true }).waitFor()
+      await expect
+        .poll(
+          async () => {
+            await page.reload()
+            await button(t('run.test')).waitFor()
+            return page.locator('.qanun-channel').textContent()
+          },
+          { timeout: 20_000 },
+        )
+        .toContain(t('keys.upToDate'))
+      expect(await page.locator('.qanun-channel__log li').count()).toBe(2)
+    })
+
+    it('keeps what it says within the screen of a telephone', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      const spans = await page
+        .locator('.qanun-channel *')
+        .evaluateAll((parts) =>
+          parts.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+        )
+      expect(spans.length).toBeGreaterThan(20)
+      expect(spans.filter(({ left, right }) => left < 0 || right > 390)).toEqual([])
+      await page.setViewportSize({ width: 1440, height: 1000 })
+    })
+  },
+)
