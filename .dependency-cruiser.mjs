@@ -8,6 +8,7 @@ const WRITES = [
   'database',
   'distribution',
   'publishing',
+  'recall',
   'review',
   'translation',
   'hooks',
@@ -33,9 +34,10 @@ const MAY_IMPORT = {
   translation: ['access', 'contract', 'database', 'environment', 'fields', 'language'],
   review: ['contract', 'fields', 'language', 'translation'],
   publishing: ['access', 'contract', 'database', 'distribution', 'fields', 'language', 'review', 'translation'],
+  recall: ['access', 'contract', 'database', 'distribution', 'publishing'],
   hooks: ['access', 'distribution', 'fields', 'language', 'media', 'publishing', 'review', 'translation'],
   operations: ['access', 'database', 'telling'],
-  admin: ['distribution', 'language', 'operations', 'publishing', 'review', 'translation'],
+  admin: ['distribution', 'language', 'operations', 'publishing', 'recall', 'review', 'translation'],
   replica: ['contract', 'language'],
   delivery: ['contract', 'language', 'replica', 'telling'],
   channels: ['bucket', 'contract', 'language'],
@@ -91,7 +93,7 @@ export default {
       from: { path: '^collections/' },
       to: {
         path: '^src/',
-        pathNot: anyOf(['access', 'distribution', 'fields', 'hooks', 'media', 'publishing', 'translation']),
+        pathNot: anyOf(['access', 'distribution', 'fields', 'hooks', 'media', 'publishing', 'recall', 'translation']),
       },
     },
     {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { en } from '@payloadcms/translations/languages/en'
 import { fa } from '@payloadcms/translations/languages/fa'
 import { buildConfig } from 'payload'
@@ -17,7 +18,7 @@ import { operationsEndpoints, requestFacts } from '#operations'
 import { translationEndpoints } from '#translation'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, logLevel, mediaStore, origins, secret, siteUrl } = environment()
+const { alertWebhook, databaseUrl, logLevel, mail, mediaStore, origins, secret, siteUrl } = environment()
 
 keepPicturesIn(mediaStore)
 
@@ -48,6 +49,7 @@ export default serializeEndpoints(
         beforeNavLinks: [
           '/src/admin/queue/queue-link#QueueLink',
           '/src/admin/operations/operations-link#OperationsLink',
+          '/src/admin/recalls/recalls-link#RecallsLink',
         ],
         views: {
           translations: {
@@ -60,11 +62,28 @@ export default serializeEndpoints(
             path: '/operations',
             meta: { title: 'Operations' },
           },
+          recalls: {
+            Component: '/src/admin/recalls/recalls-view#RecallsView',
+            path: '/recalls',
+            meta: { title: 'Recalls' },
+          },
         },
       },
     },
     endpoints: [...translationEndpoints, ...operationsEndpoints],
-    custom: { siteUrl },
+    custom: { siteUrl, alerts: { mail: mail !== null, webhook: alertWebhook !== null } },
+    // Without a server, Payload writes to the log whom it would have told.
+    ...(mail
+      ? {
+          email: nodemailerAdapter({
+            defaultFromName: mail.from.name,
+            defaultFromAddress: mail.from.address,
+            transportOptions: mail.server,
+            // A mail server that is down is no reason to start late.
+            skipVerify: true,
+          }),
+        }
+      : {}),
     secret,
     csrf: [...origins],
     cors: [...origins],

@@ -2349,6 +2349,18 @@ export interface components {
             slug: string;
             type: string;
         };
+        Recall: {
+            replacement: {
+                id: string;
+                slug: string;
+                title: string;
+                type: string;
+                /** Format: uri */
+                url: string;
+            } | null;
+            /** @enum {string} */
+            urgency: "emergency" | "urgent" | "routine";
+        };
         SearchHit: {
             highlights: {
                 summary: components["schemas"]["HighlightPart"][];
@@ -2556,6 +2568,7 @@ export interface components {
              */
             op: "withdraw";
             prev: string | null;
+            recall?: components["schemas"]["Recall"];
             seq: number;
             slug: string;
             type: string;

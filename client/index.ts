@@ -13,6 +13,6 @@ export {
 export { ApiProblem } from './problem'
 export { MemoryStorage } from './storage/memory'
 export { follow } from './sync/follow'
-export { type EntryKey, keyOf, type Step, type SyncStorage } from './sync/storage'
+export { type EntryKey, keyOf, type Recalled, type Step, type SyncStorage } from './sync/storage'
 export { LostChange, sync, type SyncOptions, type SyncResult } from './sync/sync'
 export { hashOfEntry, WrongHash } from './sync/verify'

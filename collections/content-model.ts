@@ -30,6 +30,7 @@ import {
 } from '#hooks'
 import { localeRegistry } from '#locales'
 import { publishingEndpoints } from '#publishing'
+import { recallEndpoint } from '#recall'
 import type { CollectionConfig, Field } from 'payload'
 
 import { translateView } from './views'
@@ -87,7 +88,7 @@ export const contentModel = (model: ContentModel): CollectionConfig => ({
       needsSources: model.needsSources ?? true,
     },
   },
-  endpoints: publishingEndpoints(model.slug),
+  endpoints: [...publishingEndpoints(model.slug), recallEndpoint(model.slug)],
   versions: { drafts: false, maxPerDoc: VERSIONS_KEPT },
   trash: true,
   disableBulkEdit: true,

@@ -13,6 +13,7 @@ import { deliveries } from './hidden/deliveries'
 import { editions } from './hidden/editions'
 import { ledgerState } from './hidden/ledger-state'
 import { memory } from './hidden/memory'
+import { recalls } from './hidden/recalls'
 import { sourceChanges } from './hidden/source-changes'
 import { translationHistory } from './hidden/translation-history'
 import { translationNotes } from './hidden/translation-notes'
@@ -61,6 +62,7 @@ export const collectionsWith = (models: readonly CollectionConfig[]): Collection
   channelKeys,
   channelRuns,
   deliveries,
+  recalls,
 ]
 
 const leadingTo = (model: CollectionConfig, models: readonly CollectionConfig[]): CollectionConfig => ({

@@ -1,6 +1,6 @@
 /**
  * The files of strings in every language's folder: the admin, its panel of channels, what checks say, texts of entries and feeds, what the
- * Persian lint says, the content models, the operations page, the translations' queue, the site, the translate view.
+ * Persian lint says, the content models, the operations page, the translations' queue, recalls, the site, the translate view.
  */
 export type Namespace =
   | 'admin'
@@ -11,6 +11,7 @@ export type Namespace =
   | 'models'
   | 'operations'
   | 'queue'
+  | 'recalls'
   | 'site'
   | 'translation'
 

@@ -13,6 +13,7 @@ export const DYNAMIC_KEYS = {
   models: [''],
   operations: [],
   queue: ['conflict.', 'fault.', 'grade.', 'show.', 'sort.'],
+  recalls: ['outcome.', 'state.', 'urgency.', 'urgencyExplained.'],
   site: [],
   translation: [
     'grade.explained.',

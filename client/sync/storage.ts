@@ -1,10 +1,15 @@
-import type { Entry } from '../client'
+import type { Change, Entry } from '../client'
 
 /** What an entry is known by: `fa/causes/<id>`. */
 export type EntryKey = `${string}/${string}/${string}`
 
 export const keyOf = ({ id, locale, type }: { locale: string; type: string; id: string }): EntryKey =>
   `${locale}/${type}/${id}`
+
+/** What was withdrawn for safety: how soon it must be gone, and what is to be shown in its place, if anything. */
+export type Recalled = { readonly key: EntryKey; readonly seq: number } & NonNullable<
+  Extract<Change, { op: 'withdraw' }>['recall']
+>
 
 /** One step: what is to be written together, all of it or nothing. */
 export type Step = {
@@ -13,6 +18,8 @@ export type Step = {
   /** What is withdrawn; gone before anything is put. */
   readonly deleted: readonly EntryKey[]
   readonly put: readonly Entry[]
+  /** Of what is withdrawn, what was recalled; also where another text is public again by now. */
+  readonly recalled: readonly Recalled[]
   /** Where to go on from once this is written. */
   readonly cursor: string
 }

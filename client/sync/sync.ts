@@ -9,7 +9,7 @@
  */
 import type { Change, ChangePage, Client, Locale, RequestOf } from '../client'
 import { ApiProblem } from '../problem'
-import { type EntryKey, keyOf, type Step, type SyncStorage } from './storage'
+import { type EntryKey, keyOf, type Recalled, type Step, type SyncStorage } from './storage'
 import { hashOfEntry, WrongHash } from './verify'
 
 export type SyncOptions = {
@@ -31,6 +31,8 @@ export type SyncResult = {
   readonly cursor: string
   readonly put: number
   readonly deleted: number
+  /** What was withdrawn for safety, in its order. */
+  readonly recalled: readonly Recalled[]
   /** Why it had to start again, if it had to. */
   readonly restartedBecause: 'epoch' | 'future' | 'lost-change' | null
 }
@@ -46,7 +48,7 @@ export class LostChange extends Error {
 /** Reads up to the head. What was written stays where it fails, and the next call goes on from there. @throws ApiProblem, LostChange, WrongHash */
 export const sync = async (options: SyncOptions): Promise<SyncResult> => {
   const { storage } = options
-  const total = { put: 0, deleted: 0 }
+  const total = { put: 0, deleted: 0, recalled: [] as Recalled[] }
   const at: Place = { cursor: await storage.cursor(), restartedBecause: null }
   for (;;) {
     const isFresh = at.cursor === null
@@ -60,6 +62,7 @@ export const sync = async (options: SyncOptions): Promise<SyncResult> => {
       if (step.cursor !== at.cursor) await storage.apply(step)
       total.put += step.put.length
       total.deleted += step.deleted.length
+      total.recalled.push(...step.recalled)
       at.cursor = step.cursor
       if (typeof page !== 'string' && page.pending === 0)
         return { cursor: step.cursor, ...total, restartedBecause: at.restartedBecause }
@@ -117,6 +120,9 @@ const stepOf = async (page: ChangePage, context: Context): Promise<Step | { lost
     cursor: page.next,
     deleted: changes.flatMap(([key, { op }]) => (op === 'withdraw' ? [key] : [])),
     put: changes.flatMap(([, change]) => (change.op === 'publish' ? [change.entry] : [])),
+    recalled: page.changes.flatMap((change) =>
+      change.op === 'withdraw' && change.recall ? [{ key: keyOf(change), seq: change.seq, ...change.recall }] : [],
+    ),
   }
 }
 

@@ -36,6 +36,10 @@ export const editions: CollectionConfig = {
     { name: 'basis', type: 'text' },
     /** `type/id` of every entry that it would show, public or not. */
     { name: 'refs', type: 'text', hasMany: true, index: true },
+    /** Of a withdrawal for safety: its recall, and what is told of it (canonical JSON). */
+    { name: 'recall', type: 'text', index: true },
+    { name: 'urgency', type: 'text' },
+    { name: 'notice', type: 'textarea' },
     { name: 'isSuperseded', type: 'checkbox', index: true },
     { name: 'isCascaded', type: 'checkbox', index: true },
     { name: 'by', type: 'text' },

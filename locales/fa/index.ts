@@ -7,6 +7,7 @@ import lint from './lint.json'
 import models from './models.json'
 import operations from './operations.json'
 import queue from './queue.json'
+import recalls from './recalls.json'
 import site from './site.json'
 import translation from './translation.json'
 
@@ -19,5 +20,5 @@ export const fa: LocaleDefinition = {
   isDefault: false,
   intl: 'fa-IR',
   timeZone: 'Asia/Tehran',
-  strings: { admin, channels, checks, feeds, lint, models, operations, queue, site, translation },
+  strings: { admin, channels, checks, feeds, lint, models, operations, queue, recalls, site, translation },
 }

@@ -1,5 +1,6 @@
 import type { NarrowedEntry } from './channel'
 import type { CollectionSlug, Entry, LocaleCode } from './entry'
+import type { RecallNotice } from './recall'
 
 type ChangeFacts = {
   readonly seq: number
@@ -15,7 +16,12 @@ type ChangeFacts = {
 /** One line of `/v1/changes`. */
 export type Change<E extends NarrowedEntry = Entry> =
   | (ChangeFacts & { readonly op: 'publish'; readonly hash: string; readonly entry: E })
-  | (ChangeFacts & { readonly op: 'withdraw'; readonly hash: null })
+  | (ChangeFacts & {
+      readonly op: 'withdraw'
+      readonly hash: null
+      /** Only there where the text was withdrawn for safety. */
+      readonly recall?: RecallNotice
+    })
 
 /** The answer of `/v1/changes`. Cursors are `"<epoch>.<seq>"`. */
 export type ChangePage<E extends NarrowedEntry = Entry> = {

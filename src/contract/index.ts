@@ -42,4 +42,5 @@ export type {
 } from './ledger'
 export type { Problem } from './problem'
 export type { EntryPage, EntryReader, ListQuery } from './reader'
+export { type RecallNotice, URGENCIES, type Urgency } from './recall'
 export type { HighlightPart, SearchHit, SearchPage, SearchQuery } from './search'

@@ -1,5 +1,6 @@
 import type { ChannelDefinition } from './channel'
 import type { CollectionSlug, Direction, EntryContent, LocaleCode } from './entry'
+import type { RecallNotice } from './recall'
 
 /** What every row of the ledger says. Times are RFC 3339, UTC. */
 type NumberedRow = {
@@ -24,7 +25,12 @@ export type Edition = NumberedRow & {
 }
 
 /** Says that an entry is no longer public in a locale (a tombstone). */
-export type Withdrawal = NumberedRow & { readonly op: 'withdraw'; readonly hash: null }
+export type Withdrawal = NumberedRow & {
+  readonly op: 'withdraw'
+  readonly hash: null
+  /** Only there where it was withdrawn for safety. */
+  readonly recall?: RecallNotice
+}
 
 export type LedgerRow = Edition | Withdrawal
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { ALERT_VARIABLES, type AlertWebhook, alertWebhookOf, type Mail, mailOf } from './alerts'
 import { MACHINE_TRANSLATION_VARIABLES, type MachineTranslation, machineTranslationOf } from './machine-translation'
 import { networkList } from './networks'
 import { type MediaStore, mediaStoreOf, type S3, S3_VARIABLES, s3Of } from './s3'
@@ -31,6 +32,10 @@ export type Environment = {
   readonly machineTranslation: MachineTranslation | null
   /** Networks in CIDR notation that webhooks may reach beside the public ones. */
   readonly webhookNetworks: readonly string[]
+  /** Null where no mail can be sent. */
+  readonly mail: Mail | null
+  /** Null where the clinic is told nothing by webhook. */
+  readonly alertWebhook: AlertWebhook | null
   /** Null where there is no S3-compatible store. */
   readonly s3: S3 | null
   /** Null where pictures are on disk only. */
@@ -57,6 +62,7 @@ const SCHEMA = z.object({
     .url({ protocol: /^https?$/, error: 'it must be an address that begins with http:// or https://' })
     .optional(),
   WEBHOOK_NETWORKS: networkList.default([]),
+  ...ALERT_VARIABLES,
   ...MACHINE_TRANSLATION_VARIABLES,
   ...S3_VARIABLES,
 })
@@ -92,6 +98,8 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     logLevel: LOG_LEVEL,
     machineTranslation: machineTranslationOf(parsed.data, refuse),
     webhookNetworks: parsed.data.WEBHOOK_NETWORKS,
+    mail: mailOf(parsed.data, refuse),
+    alertWebhook: alertWebhookOf(parsed.data, refuse),
     s3,
     mediaStore: mediaStoreOf(s3, parsed.data),
     secret: PAYLOAD_SECRET ?? keptSecret(dataDir),

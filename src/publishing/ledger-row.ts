@@ -1,4 +1,4 @@
-import type { EntryContent, LedgerRow } from '#contract'
+import type { EntryContent, LedgerRow, RecallNotice, Urgency } from '#contract'
 
 import { BrokenLedgerRow } from './errors'
 import type { Projection } from './projection'
@@ -12,7 +12,7 @@ export type StoredRow = {
   readonly seq?: number | null
   readonly op: 'publish' | 'withdraw'
   /** What made it: a person, a removal, or the cascade. */
-  readonly origin: 'publish' | 'withdraw' | 'removal' | 'warning' | 'cascade' | 'reconcile'
+  readonly origin: 'publish' | 'withdraw' | 'removal' | 'warning' | 'recall' | 'cascade' | 'reconcile'
   readonly type: string
   readonly entry: string
   readonly locale: string
@@ -28,6 +28,10 @@ export type StoredRow = {
   readonly textHash?: string | null
   readonly basis?: string | null
   readonly refs?: readonly string[] | null
+  /** The recall that a withdrawal belongs to, how urgent it is, and what is told of it once it has its number. */
+  readonly recall?: string | null
+  readonly urgency?: Urgency | null
+  readonly notice?: string | null
   readonly isSuperseded?: boolean | null
   readonly isCascaded?: boolean | null
   readonly by?: string | null
@@ -44,7 +48,7 @@ export const publicRow = (row: StoredRow): LedgerRow => {
     prev: row.prev ?? null,
     at: row.at,
   }
-  if (row.op === 'withdraw') return { ...facts, op: 'withdraw', hash: null }
+  if (row.op === 'withdraw') return { ...facts, op: 'withdraw', hash: null, ...noticeOf(row) }
   return {
     ...facts,
     op: 'publish',
@@ -54,6 +58,9 @@ export const publicRow = (row: StoredRow): LedgerRow => {
     content: JSON.parse(row.content ?? broken(row, 'it has no content')) as EntryContent,
   }
 }
+
+const noticeOf = ({ notice }: StoredRow): { recall?: RecallNotice } =>
+  notice ? { recall: JSON.parse(notice) as RecallNotice } : {}
 
 /** The projection an edition was made of. @throws BrokenLedgerRow */
 export const projectionOf = (row: StoredRow): Projection =>

@@ -135,6 +135,12 @@ export const allCurrentRows = async (payload: Payload): Promise<StoredRow[]> =>
     ),
   )
 
+/** The withdrawals of some recalls. */
+export const findRecalled = async (payload: Payload, recalls: readonly string[]): Promise<StoredRow[]> =>
+  recalls.length === 0
+    ? []
+    : findRows(payload, { recall: { in: [...recalls] } }, { select: { locale: true, recall: true, seq: true } })
+
 /** Every entry and locale that has a row, numbered or waiting, as `type/id/locale`. */
 export const entriesInLedger = async (payload: Payload): Promise<Set<string>> => {
   const rows = await findRows(payload, {}, { select: { type: true, entry: true, locale: true } })
@@ -226,6 +232,7 @@ const PUBLIC = {
   entry: true,
   hash: true,
   locale: true,
+  notice: true,
   op: true,
   prev: true,
   publishedAt: true,

@@ -53,7 +53,8 @@ const translationStatus = ({
   return !source || !basis || source.textHash === basis ? 'current' : 'outdated'
 }
 
-const summaryOf = (row: StoredRow, siteUrl: string): EntrySummary => ({
+/** How an edition is shown where it is referred to. */
+export const summaryOf = (row: StoredRow, siteUrl: string): EntrySummary => ({
   id: row.entry,
   type: row.type,
   title: row.title ?? '',

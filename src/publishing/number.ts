@@ -7,6 +7,7 @@ import { append, changeRow, currentRow, currentRowsOf, dropRow, headSeq } from '
 import { projectionOf, type StoredRow } from './ledger-row'
 import { lookUp } from './lookups'
 import { textOfEdition } from './public-text'
+import { noticeOf } from './recalls'
 import { resolve } from './resolve'
 import { siteUrlOf } from './site-url'
 
@@ -20,7 +21,8 @@ export const numberRow = async (payload: Payload, row: StoredRow): Promise<numbe
   // found below is true at the number that is given.
   const seq = (await headSeq(payload)) + 1
   const before = await currentRow(payload, { type: row.type, id: row.entry, locale: row.locale })
-  const final = row.op === 'publish' ? await finalEdition(payload, row, before) : withdrawal(before)
+  const final =
+    row.op === 'publish' ? await finalEdition(payload, row, before) : await finalWithdrawal(payload, row, before)
   if (!final) {
     await dropRow(payload, row.id)
     return null
@@ -50,8 +52,16 @@ const tellTranslators = async (payload: Payload, row: StoredRow, before: StoredR
   })
 }
 
-const withdrawal = (before: StoredRow | null): Partial<StoredRow> | null =>
-  before?.op === 'publish' ? { prev: before.hash ?? null } : null
+/** Null where it is withdrawn already. A recall is numbered all the same: who is to acknowledge it must come to its number. */
+const finalWithdrawal = async (
+  payload: Payload,
+  row: StoredRow,
+  before: StoredRow | null,
+): Promise<Partial<StoredRow> | null> => {
+  const prev = before?.op === 'publish' ? (before.hash ?? null) : null
+  if (row.recall) return { prev, notice: canonicalJson(await noticeOf(payload, row)) }
+  return before?.op === 'publish' ? { prev } : null
+}
 
 /** Null where the content is what is public already, or where the cascade comes too late for a withdrawn entry. */
 const finalEdition = async (

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { type Candidate, candidateOf } from './candidate'
 import { GateClosed, NoSuchEntry, StaleCandidate } from './errors'
 import { append, currentRow, currentRowsOf } from './ledger'
-import type { LedgerKey } from './ledger-row'
+import type { LedgerKey, StoredRow } from './ledger-row'
 import { rememberOldAddress } from './old-address'
 import { signals } from './signals'
 
@@ -88,7 +88,10 @@ export const withdrawEverywhere = (
     }
   })
 
-type Origin = 'withdraw' | 'removal' | 'reconcile' | 'warning'
+type Origin = 'withdraw' | 'removal' | 'reconcile' | 'warning' | 'recall'
+
+/** What a withdrawal for safety says beside itself. */
+type OfRecall = Pick<StoredRow, 'recall' | 'refs' | 'urgency'>
 
 const slugIn = ({ content }: Candidate, locale: string): string =>
   content.alternates.find((alternate) => alternate.locale === locale)?.slug ?? ''
@@ -97,7 +100,7 @@ const slugIn = ({ content }: Candidate, locale: string): string =>
 export const appendWithdrawal = async (
   payload: Payload,
   key: LedgerKey,
-  { by, origin, slug }: { origin: Origin; slug: string } & Person,
+  { by, origin, recall = {}, slug }: { origin: Origin; slug: string; recall?: OfRecall } & Person,
 ): Promise<void> => {
   await append(payload, {
     op: 'withdraw',
@@ -107,6 +110,7 @@ export const appendWithdrawal = async (
     locale: key.locale,
     slug,
     by: by ?? null,
+    ...recall,
   })
   afterCommit(() => void signals().events.emit('waiting'))
 }

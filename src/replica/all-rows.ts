@@ -36,10 +36,12 @@ export const allRowsReader = (db: Connection): ((after: number, limit: number) =
   }
 }
 
-/** The members in the order of canonical JSON; the entry is kept in that form already. */
-const textOf = ({ at, entry, hash, id, locale, op, prev, seq, slug, type }: EditionRow & { prev: string | null }) => {
+/** The members in the order of canonical JSON; the entry and what is told of a recall are kept in that form already. */
+const textOf = (row: EditionRow & { prev: string | null }) => {
+  const { at, entry, hash, id, locale, notice, op, prev, seq, slug, type } = row
   const own = op === 'publish' ? `"entry":${entry ?? 'null'},` : ''
-  return `{"at":${quoted(at)},${own}"hash":${quoted(hash)},"id":${quoted(id)},"locale":${quoted(locale)},"op":${quoted(op)},"prev":${quoted(prev)},"seq":${seq},"slug":${quoted(slug)},"type":${quoted(type)}}`
+  const recall = notice === null ? '' : `"recall":${notice},`
+  return `{"at":${quoted(at)},${own}"hash":${quoted(hash)},"id":${quoted(id)},"locale":${quoted(locale)},"op":${quoted(op)},"prev":${quoted(prev)},${recall}"seq":${seq},"slug":${quoted(slug)},"type":${quoted(type)}}`
 }
 
 const quoted = (value: string | null): string => JSON.stringify(value)

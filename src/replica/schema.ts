@@ -15,6 +15,8 @@ export const SCHEMA = `
     slug TEXT NOT NULL, hash TEXT, at TEXT NOT NULL, published_at TEXT, updated_at TEXT,
     -- Its topics as a JSON array, or null; channels are narrowed by them.
     topics TEXT,
+    -- What is told of a text that was withdrawn for safety, in canonical JSON, or null.
+    notice TEXT,
     -- The public JSON in its canonical form, as it is sent, and its SHA-256.
     entry TEXT, digest TEXT
   );

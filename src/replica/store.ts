@@ -69,7 +69,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     'SELECT l.seq AS seq, e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
   )
   const addEdition = db.prepare(
-    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, topics, entry, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, topics, entry, digest, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const setLatest = db.prepare(
     'INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -136,7 +136,8 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       dropAssets.run(locale, type, id)
     }
     if (row.op === 'withdraw') {
-      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null, null)
+      const notice = row.recall ? canonicalJson(row.recall) : null
+      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null, null, notice)
       setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
     } else {
       applyEdition(row)
@@ -148,7 +149,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     const { digest, entry: json } = verifiedTexts(row)
     const { at, op, publishedAt, seq, updatedAt } = row
     const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
-    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, digest)
+    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, digest, null)
     setLatest.run(
       locale,
       type,

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import type { Environment } from '#environment'
+import { sendAlert } from '#channels'
 import { createDelivery } from '#delivery'
 import { channelDesk, createCursorKeeper } from '#distribution'
 import { publicMediaDir } from '#media'
@@ -16,6 +17,7 @@ import {
   reconcile,
   signals,
 } from '#publishing'
+import { createRecallKeeper } from '#recall'
 import { createFollower, openStore } from '#replica'
 import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
@@ -46,6 +48,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   const { logger } = payload
   const store = openStore(environment.replicaFile)
   if (store.putAside) logger.error({ msg: `The replica was damaged and is rebuilt from the ledger: ${store.putAside}` })
+  const stopping = new AbortController()
   const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
   const lease = createLease(payload, {
     mend: async () => {
@@ -56,6 +59,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
   lease.whenHolding({ start: async () => void (await keepCatalog(payload)), stop: () => {} })
   lease.whenHolding(createSequencer(payload))
   lease.whenHolding(createLagKeeper(payload))
+  lease.whenHolding(createRecallKeeper(payload, { tellWebhook: alertWebhook(environment, stopping.signal) }))
   const catalogKeeper = createCatalogKeeper(payload, {
     onChange: () => follower.readCatalog(),
     isHolder: lease.holdsLease,
@@ -126,6 +130,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
+      stopping.abort(new Error('The server stops.'))
       await catalogKeeper.stop()
       await lease.stop()
       channels.close()
@@ -141,3 +146,9 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     },
   }
 }
+
+/** Tells the clinic that something is to be done; null where it has no address for that. */
+const alertWebhook = ({ alertWebhook: target, webhookNetworks }: Environment, signal: AbortSignal) =>
+  target &&
+  ((message: { id: string; body: string }) =>
+    sendAlert({ ...target, allowedNetworks: webhookNetworks }, message, signal))

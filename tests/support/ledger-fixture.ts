@@ -3,9 +3,11 @@ import {
   type Catalog,
   type ChannelDefinition,
   type EntryContent,
+  type EntrySummary,
   type LedgerHead,
   type LedgerReader,
   type LedgerRow,
+  type RecallNotice,
 } from '#contract'
 import fc from 'fast-check'
 
@@ -75,11 +77,17 @@ export class MemoryLedger implements LedgerReader {
     return this
   }
 
-  /** Nothing where the entry is not public. */
-  withdraw(key: Key): this {
+  /** Nothing where the entry is not public. For safety, where a notice is given. */
+  withdraw(key: Key, recall?: RecallNotice): this {
     const held = this.#current.get(keyOf(key))
     if (!held) return this
-    this.rows.push({ ...this.#facts(key, held.slug), op: 'withdraw', prev: held.hash, hash: null })
+    this.rows.push({
+      ...this.#facts(key, held.slug),
+      op: 'withdraw',
+      prev: held.hash,
+      hash: null,
+      ...(recall ? { recall } : {}),
+    })
     this.#current.delete(keyOf(key))
     return this
   }
@@ -109,6 +117,15 @@ export class MemoryLedger implements LedgerReader {
     return { seq, type, id, locale, slug, at: momentOf(seq) }
   }
 }
+
+/** How another entry is shown. */
+export const summaryFixture = (locale: string): EntrySummary => ({
+  id: 'other',
+  type: 'causes',
+  title: locale === 'fa' ? 'متنِ «تازه»' : 'The "new" text',
+  slug: 'other',
+  url: `${SITE}/${locale}/causes/other`,
+})
 
 /** An open channel that leaves nothing out. */
 const channelFixture = (name: string): ChannelDefinition => ({
@@ -156,10 +173,15 @@ const deed: fc.Arbitrary<Deed> = fc
     slug: fc.nat(4),
     topic: fc.constantFrom('cramps', 'legs', 'sport'),
     target: fc.constantFrom('x', 'y'),
+    isRecalled: fc.boolean(),
   })
-  .map(({ id, kind, locale, slug, target, title, topic, type }) => (ledger: MemoryLedger) => {
+  .map(({ id, isRecalled, kind, locale, slug, target, title, topic, type }) => (ledger: MemoryLedger) => {
     const key = { type, id, locale }
-    if (kind === 'withdraw') return void ledger.withdraw(key)
+    if (kind === 'withdraw')
+      return void ledger.withdraw(
+        key,
+        isRecalled ? { urgency: 'urgent', replacement: summaryFixture(locale) } : undefined,
+      )
     const references =
       type === 'causes'
         ? {

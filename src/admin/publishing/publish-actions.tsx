@@ -1,9 +1,11 @@
 'use client'
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
 
 import { languageName } from '../document/language-names'
 import { UngradedModal } from '../grade/ungraded-modal'
 import type { GradingNow } from '../grade/use-grading'
+import { RecallDialog, type RecallWish } from '../recalls/recall-dialog'
 import { useWords } from '../words'
 import type { Publication } from './use-publication'
 
@@ -16,12 +18,19 @@ type Props = {
   readonly isModified: boolean
   readonly isBusy: boolean
   readonly run: (verb: 'publish' | 'withdraw') => Promise<void>
+  /** The languages in which the entry is public. */
+  readonly publicLocales: readonly string[]
+  /** @throws Error with what the server says */
+  readonly recall: (wish: RecallWish) => Promise<void>
 }
 
-/** The two buttons. What leaves the public, and changes of unknown grade, are asked about first. */
-export const PublishActions = ({ grading, id, isBusy, isModified, locale, publication, run }: Props) => {
+/** The buttons. What leaves the public, and changes of unknown grade, are asked about first. */
+export const PublishActions = (props: Props) => {
+  const { grading, id, isBusy, isModified, locale, publication, publicLocales, recall, run } = props
   const { language: admin, t } = useWords()
+  const { t: recalls } = useWords('recalls')
   const { openModal } = useModal()
+  const [isRecalling, setRecalling] = useState(false)
   const language = languageName(locale, admin)
   const slugs = { withdraw: `qanun-withdraw-${id}`, ungraded: `qanun-ungraded-${id}` }
   const isBlocked = publication?.findings.some(({ severity }) => severity === 'block')
@@ -45,6 +54,17 @@ export const PublishActions = ({ grading, id, isBusy, isModified, locale, public
           {t('publishing.withdraw', { language })}
         </button>
       )}
+      {publicLocales.length > 0 && (
+        <button
+          type="button"
+          className="btn btn--style-secondary btn--size-small"
+          disabled={isBusy}
+          onClick={() => setRecalling(true)}
+        >
+          {recalls('order.open')}
+        </button>
+      )}
+      {isRecalling && <RecallDialog locales={publicLocales} recall={recall} close={() => setRecalling(false)} />}
       {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
       <ConfirmationModal
         modalSlug={slugs.withdraw}

@@ -24,12 +24,13 @@ export const PublishPanel = () => {
 
 const Panel = ({ collection, id }: { collection: string; id: string }) => {
   const { language, t } = useWords()
+  const { t: recalls } = useWords('recalls')
   const { user } = useAuth()
   const { code: current } = useLocale()
   const { lastUpdateTime } = useDocumentInfo()
   const isModified = useFormModified()
   const [isBusy, setBusy] = useState(false)
-  const { act, byLocale, failure } = usePublication({
+  const { act, byLocale, failure, recall } = usePublication({
     collection,
     id,
     locales: localeRegistry.map(({ code }) => code),
@@ -90,6 +91,11 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
             isModified={isModified}
             isBusy={isBusy}
             run={(verb) => run(verb, current)}
+            publicLocales={localeRegistry.map(({ code }) => code).filter((code) => byLocale[code]?.published)}
+            recall={async (wish) => {
+              await recall(wish)
+              toast.success(recalls('order.done'))
+            }}
           />
         )}
       </section>

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 
+import type { RecallWish } from '../recalls/recall-dialog'
 import type { Difference, Finding } from './types'
 
 /** How an entry stands in one locale, as `…/candidate` answers. */
@@ -14,7 +15,7 @@ export type Publication = {
 
 export type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
-/** What is public of an entry in each locale, and the two things one can do about it. */
+/** What is public of an entry in each locale, and what one can do about it. */
 export const usePublication = (options: {
   collection: string
   id: string
@@ -51,7 +52,13 @@ export const usePublication = (options: {
     return answer.ok ? looked : answer
   }
 
-  return { byLocale, failure, act }
+  /** @throws Error with what the server says */
+  const recall = async ({ locales: chosen, ...wish }: RecallWish): Promise<void> => {
+    await ask(collection, id, 'recall', chosen, wish)
+    await done(askAll(collection, id, list).then(setByLocale))
+  }
+
+  return { byLocale, failure, act, recall }
 }
 
 const askAll = async (
@@ -76,8 +83,15 @@ const done = async (work: Promise<unknown>): Promise<Answer> => {
   }
 }
 
-const ask = async <T>(collection: string, id: string, verb: string, locale: string, body: object = {}): Promise<T> => {
-  const response = await fetch(`/api/${collection}/${id}/${verb}?locale=${locale}`, {
+const ask = async <T>(
+  collection: string,
+  id: string,
+  verb: string,
+  locale: string | readonly string[],
+  body: object = {},
+): Promise<T> => {
+  const locales = new URLSearchParams([locale].flat().map((code) => ['locale', code]))
+  const response = await fetch(`/api/${collection}/${id}/${verb}?${locales}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },

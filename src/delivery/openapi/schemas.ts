@@ -1,6 +1,6 @@
-import type { Catalog } from '#contract'
+import { type Catalog, URGENCIES } from '#contract'
 
-import { ADDRESS, COUNT, type Json, list, object, orNull, ref, STRING } from './parts'
+import { ADDRESS, COUNT, type Json, list, object, oneOf, orNull, ref, STRING } from './parts'
 
 const MOMENT: Json = { type: 'string', format: 'date-time' }
 const HASH: Json = { type: 'string', pattern: '^[0-9a-f]{64}$' }
@@ -41,7 +41,12 @@ export const schemasOf = ({ collections, locales }: Catalog): Json => ({
     ['instance', 'parameter', 'links'],
   ),
   Publication: object({ ...CHANGE, op: word('publish'), hash: HASH, entry: ref('Entry') }),
-  Withdrawal: object({ ...CHANGE, op: word('withdraw'), hash: { type: 'null' } }),
+  Withdrawal: object({ ...CHANGE, op: word('withdraw'), hash: { type: 'null' }, recall: ref('Recall') }, ['recall']),
+  /** What is told of a text that was withdrawn for safety. */
+  Recall: object({
+    urgency: oneOf(URGENCIES),
+    replacement: orNull(object({ id: STRING, type: STRING, title: STRING, slug: STRING, url: ADDRESS })),
+  }),
   Change: {
     oneOf: [ref('Publication'), ref('Withdrawal')],
     discriminator: {

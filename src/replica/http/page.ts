@@ -81,7 +81,19 @@ const verified = ({ body, digest, url }: Received): unknown => {
 /** The row of the ledger that a change tells of. Whether the content has the hash is for the store to see. */
 const rowOf = (change: ChangeRow, url: string): LedgerRow => {
   const { at, id, locale, op, prev, seq, slug, type } = change
-  if (op === 'withdraw') return { seq, type, id, locale, slug, prev, at, op, hash: null }
+  if (op === 'withdraw')
+    return {
+      seq,
+      type,
+      id,
+      locale,
+      slug,
+      prev,
+      at,
+      op,
+      hash: null,
+      ...(change.recall ? { recall: change.recall } : {}),
+    }
   const { entry, hash } = change
   const facts = { seq, type, id, locale, slug, prev, at, op, hash }
   for (const name of ['seq', 'hash', 'type', 'id', 'locale', 'slug'] as const)

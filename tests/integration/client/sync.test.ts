@@ -120,7 +120,7 @@ describe.each(Object.keys(STORAGES))('sync() into %s', (name) => {
 
   it('starts again where its cursor is ahead of the server', async () => {
     const { held, storage } = STORAGES[name]!()
-    await storage.apply({ isFresh: true, deleted: [], put: [], cursor: 'first.999' })
+    await storage.apply({ isFresh: true, deleted: [], put: [], recalled: [], cursor: 'first.999' })
     expect(await sync({ client: client(), storage })).toMatchObject({ put: 7, restartedBecause: 'future' })
     expect(inOrder(await held())).toEqual(await exported())
   })
@@ -132,7 +132,7 @@ describe.each(Object.keys(STORAGES))('sync() into %s', (name) => {
     await delivery.pull()
     // As a broken proxy or a bug would do it: the cursor goes on without the change.
     const { next } = await client().get('/v1/changes', {})
-    await storage.apply({ isFresh: false, deleted: [], put: [], cursor: next })
+    await storage.apply({ isFresh: false, deleted: [], put: [], recalled: [], cursor: next })
     ledger.publish(cause('id1', 'Third'))
     await delivery.pull()
     expect(await sync({ client: client(), storage })).toMatchObject({ restartedBecause: 'lost-change' })

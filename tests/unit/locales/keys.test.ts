@@ -61,6 +61,7 @@ describe('the checks', () => {
       models: {},
       operations: {},
       queue: {},
+      recalls: {},
       translation: {},
       site,
     },

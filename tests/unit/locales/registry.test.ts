@@ -31,6 +31,7 @@ const polish: LocaleDefinition = {
     lint: {},
     operations: {},
     queue: {},
+    recalls: {},
     translation: {},
     models: { articles: { singular: 'Artykuł' } },
     site: {

@@ -1,0 +1,8 @@
+export { closeRecall, recallBoard, type RecallBoard, type ShownRecall, type Ways } from './board'
+export { escalate, type Escalation } from './escalate'
+export { createRecallKeeper } from './keeper'
+export { recallEndpoint, recallEndpoints } from './endpoints'
+export { RecallRequestError } from './errors'
+export { recall, type Recalled, type RecallOrder } from './recall'
+export type { Outcome, Telling } from './rows'
+export type { Consumer, ConsumerState } from './standings'

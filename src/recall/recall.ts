@@ -1,0 +1,86 @@
+import { type EntryContent, isInScope, keepTo, type Urgency } from '#contract'
+import { inOneUnit } from '#database'
+import { channelDefinitions } from '#distribution'
+import { publicLocales, type RecalledText, withdrawForSafety } from '#publishing'
+import type { Payload } from 'payload'
+
+import { RecallRequestError } from './errors'
+import { replacementOf } from './replacement'
+import { type ConcernedChannel, insertRecall, newRecallId } from './rows'
+
+export type RecallOrder = {
+  readonly type: string
+  readonly id: string
+  /** An empty list means every language in which the entry is public. */
+  readonly locales: readonly string[]
+  /** For the staff only. */
+  readonly reason: string
+  readonly urgency: Urgency
+  /** An address on the site, or `type/slug`; null where nothing takes its place. */
+  readonly replacement: string | null
+  readonly by: string
+}
+
+export type Recalled = {
+  readonly id: string
+  readonly locales: readonly string[]
+  readonly channels: readonly string[]
+}
+
+/**
+ * Withdraws an entry for safety. The withdrawals and the recall are written in one unit: none is ever without the other.
+ * @throws RecallRequestError
+ */
+export const recall = (payload: Payload, order: RecallOrder): Promise<Recalled> =>
+  inOneUnit(payload.db, async () => {
+    const { by, id: entry, reason, type, urgency } = order
+    const id = newRecallId()
+    const locales = await localesOf(payload, order)
+    const replacement =
+      order.replacement === null ? null : await replacementOf(payload, { given: order.replacement, type, id: entry })
+    const texts = await withdrawForSafety(payload, { type, id: entry, locales, recall: id, urgency, replacement, by })
+    const channels = await channelsThatShowed(payload, texts)
+    await insertRecall(payload, id, {
+      type,
+      entry,
+      texts: texts.map(({ content, locale }) => ({ locale, title: content.title, slug: content.slug })),
+      urgency,
+      reason,
+      replacement,
+      channels,
+      by,
+    })
+    return { id, locales, channels: channels.map(({ name }) => name) }
+  })
+
+const localesOf = async (payload: Payload, { id, locales, type }: RecallOrder): Promise<string[]> => {
+  const open = await publicLocales(payload, { type, id })
+  const missing = locales.find((locale) => !open.includes(locale))
+  if (missing !== undefined || open.length === 0)
+    throw new RecallRequestError(
+      'not-public',
+      404,
+      missing === undefined
+        ? `${type}/${id} is not public: there is nothing to recall.`
+        : `${type}/${id} is not public in "${missing}": there is nothing to recall.`,
+      { parameter: 'locale' },
+    )
+  return open.filter((locale) => locales.length === 0 || locales.includes(locale))
+}
+
+/** By their definitions of this moment: what is narrowed or widened afterwards changes nothing in who has the text. */
+const channelsThatShowed = async (payload: Payload, texts: readonly RecalledText[]): Promise<ConcernedChannel[]> =>
+  (await channelDefinitions(payload))
+    .filter(({ isOn }) => isOn)
+    .map((channel) => ({
+      id: channel.id,
+      name: channel.name,
+      locales: texts.filter(({ content }) => shows(channel, content)).map(({ locale }) => locale),
+    }))
+    .filter(({ locales }) => locales.length > 0)
+
+type Definition = Awaited<ReturnType<typeof channelDefinitions>>[number]
+
+const shows = (channel: Definition, content: EntryContent): boolean =>
+  isInScope(content, channel, 'topics' in content) &&
+  (channel.contract === null || keepTo(content, channel.contract).entry !== null)
