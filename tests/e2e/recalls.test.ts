@@ -1,4 +1,4 @@
-/** A recall is ordered in the form, in both languages of the admin. */
+/** A recall from the form to the board, in both languages of the admin. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +15,7 @@ let food: { id: string; title: string; slug: string }
 /** One that can be shown instead. */
 let other: { slug: string }
 let channel: string
+let lastFour: string
 
 /** Asks from inside the page, as the screens do. */
 const ask = <T>(method: string, path: string, body?: object): Promise<T> =>
@@ -54,7 +55,7 @@ beforeAll(async () => {
   food = first
   other = second
   channel = (await ask<{ doc: { id: string } }>('POST', '/api/channels', { name: CHANNEL })).doc.id
-  await ask('POST', `/api/channels/${channel}/keys`, {})
+  lastFour = (await ask<{ key: string }>('POST', `/api/channels/${channel}/keys`, {})).key.slice(-4)
 })
 
 afterAll(async () => {
@@ -74,6 +75,11 @@ describe.each([
       confirm: 'Recall',
       reason: /^Reason/u,
       replacement: /^Shown instead/u,
+      emergency: 'Emergency',
+      unknown: "Can't tell",
+      close: 'Close',
+      closed: 'Closed',
+      noMail: /SMTP_URL/u,
     },
   },
   {
@@ -84,11 +90,17 @@ describe.each([
       confirm: 'فراخواندن',
       reason: /^دلیل/u,
       replacement: /^جایگزین/u,
+      emergency: 'اضطراری',
+      unknown: 'معلوم نیست',
+      close: 'بستن',
+      closed: 'بسته',
+      noMail: /SMTP_URL/u,
     },
   },
 ])('a recall in $language', ({ direction, language, words }) => {
   const dialog = () => page.getByRole('dialog')
   const reason = `Wrong amount (${language})`
+  const card = () => page.locator('.qanun-recall').filter({ hasText: reason })
 
   it('is ordered in the form, by the keyboard too, and says what is wrong', async () => {
     await speak(language)
@@ -107,5 +119,23 @@ describe.each([
     await confirm.press('Enter')
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(() => page.request.get(`${baseUrl()}/v1/en/foods/${food.slug}`).then((r) => r.status())).toBe(404)
+  })
+
+  it('stands on the board with who has the text, and is closed there', async () => {
+    await page.goto(`${baseUrl()}/admin/recalls`)
+    await card().waitFor()
+    expect(await card().getByText(words.emergency, { exact: true }).count()).toBe(1)
+    expect(await card().getByRole('heading', { level: 3 }).textContent()).toContain(food.title)
+    const row = card().getByRole('row').filter({ hasText: lastFour })
+    expect(await row.textContent()).toContain(words.unknown)
+    expect(await row.textContent()).toContain(CHANNEL)
+    expect(await page.getByRole('note').textContent()).toMatch(words.noMail)
+    expect(await page.locator('.qanun-recalls').evaluate((element) => getComputedStyle(element).direction)).toBe(
+      direction,
+    )
+    expect(await gravesIn('.qanun-recalls')).toEqual([])
+    await card().getByRole('button', { name: words.close }).press('Enter')
+    await dialog().getByRole('button', { name: words.close, exact: true }).click()
+    await page.getByRole('region', { name: words.closed, exact: true }).locator(card()).waitFor()
   })
 })
