@@ -22,10 +22,10 @@ import { ChannelPanel as ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c } from '.
 import { QueueCard as QueueCard_ec190dc6e5934558ef58759c517b4a65 } from '../../../../src/admin/queue/queue-card'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../../src/admin/queue/queue-link'
 import { OperationsLink as OperationsLink_c2ab97b5f70dc86b23b8e3c02762997d } from '../../../../src/admin/operations/operations-link'
+import { RecallsLink as RecallsLink_4b5aa6cba9c71269123ce0d9a2a4f551 } from '../../../../src/admin/recalls/recalls-link'
 import { ContentDirection as ContentDirection_63693ece8b5f62d9ede01727b89381fb } from '../../../../src/admin/direction/content-direction'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../../src/admin/queue/queue-view'
 import { OperationsView as OperationsView_008a8994ed3c67449a5e86812a67ef6a } from '../../../../src/admin/operations/operations-view'
-import { RecallsLink as RecallsLink_4b5aa6cba9c71269123ce0d9a2a4f551 } from '../../../../src/admin/recalls/recalls-link'
 import { RecallsView as RecallsView_07a183d0ad69df764da70e3bbb55a253 } from '../../../../src/admin/recalls/recalls-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,10 +55,10 @@ export const importMap = {
   "/src/admin/queue/queue-card#QueueCard": QueueCard_ec190dc6e5934558ef58759c517b4a65,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/operations/operations-link#OperationsLink": OperationsLink_c2ab97b5f70dc86b23b8e3c02762997d,
+  "/src/admin/recalls/recalls-link#RecallsLink": RecallsLink_4b5aa6cba9c71269123ce0d9a2a4f551,
   "/src/admin/direction/content-direction#ContentDirection": ContentDirection_63693ece8b5f62d9ede01727b89381fb,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
   "/src/admin/operations/operations-view#OperationsView": OperationsView_008a8994ed3c67449a5e86812a67ef6a,
-  "/src/admin/recalls/recalls-link#RecallsLink": RecallsLink_4b5aa6cba9c71269123ce0d9a2a4f551,
   "/src/admin/recalls/recalls-view#RecallsView": RecallsView_07a183d0ad69df764da70e3bbb55a253,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
