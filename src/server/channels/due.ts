@@ -10,7 +10,7 @@ export const nextAfter = (pauseMs: number | null, now = Date.now()): string =>
 
 /** Whether somebody changed the channel since it was tried. */
 export const isChangedSince = ({ updatedAt }: ChannelRow, { triedAt }: Pick<RunRow, 'triedAt'>): boolean =>
-  triedAt !== null && triedAt !== undefined && updatedAt > triedAt
+  triedAt !== null && triedAt !== undefined && updatedAt >= triedAt
 
 /** An export depends on what the channel shows now, and not only on what changed in the ledger. */
 export const isExport = ({ destination }: ChannelRow): boolean => destination === 'folder' || destination === 's3'

@@ -36,6 +36,8 @@ import { channelSource } from './source'
 export type RunOrder = {
   readonly row: ChannelRow
   readonly definition: ChannelDefinition
+  /** From before the definition was read (RFC 3339): what is changed later is looked at anew. */
+  readonly readAt: string
   readonly reader: PublicReader
   readonly installation: Installation
   readonly signal: AbortSignal
@@ -43,7 +45,7 @@ export type RunOrder = {
 
 /** @throws what is no fault of the destination */
 export const runChannel = async (payload: Payload, order: RunOrder): Promise<void> => {
-  const { definition, installation, reader, row, signal } = order
+  const { definition, installation, readAt, reader, row, signal } = order
   let held = await beginRun(payload, order)
   if (!held) return
   const report = (attempt: Attempt) => logDelivery(payload, { channel: row.id, ...attempt })
@@ -55,7 +57,7 @@ export const runChannel = async (payload: Payload, order: RunOrder): Promise<voi
       const source = channelSource(reader, `/v1/channels/${definition.name}`)
       for await (const seq of channel.deliver({ source, after: held.seq, report, signal })) {
         const now = new Date().toISOString()
-        const next = { seq, reachedAt: now, triedAt: now, ...NO_FAULT }
+        const next = { seq, reachedAt: now, triedAt: isExport(row) ? readAt : now, ...NO_FAULT }
         // Somebody asked meanwhile to send again: that is looked at anew.
         if (!(await moveRun(payload, held, next))) return
         held = { ...held, ...next }
@@ -66,7 +68,7 @@ export const runChannel = async (payload: Payload, order: RunOrder): Promise<voi
   } catch (error) {
     if (signal.aborted) return
     if (!(error instanceof DeliveryError)) throw error
-    await afterFault(payload, { error, held, row })
+    await afterFault(payload, { error, held, readAt, row })
   }
 }
 
@@ -83,14 +85,14 @@ const beginRun = async (payload: Payload, { reader, row }: RunOrder): Promise<Ru
   return (await moveRun(payload, run, next)) ? { ...run, ...next } : null
 }
 
-type Failed = { readonly error: DeliveryError; readonly held: RunRow; readonly row: ChannelRow }
+type Failed = Pick<RunOrder, 'readAt' | 'row'> & { readonly error: DeliveryError; readonly held: RunRow }
 
-const afterFault = async (payload: Payload, { error, held, row }: Failed): Promise<void> => {
+const afterFault = async (payload: Payload, { error, held, readAt, row }: Failed): Promise<void> => {
   const failures = held.failures + 1
   const { fault, pauseMs } = whatFollows(error, failures)
   const isOver = fault === 'gone' || fault === 'dead'
   await moveRun(payload, held, {
-    triedAt: new Date().toISOString(),
+    triedAt: readAt,
     failures,
     fault,
     detail: error.message,

@@ -64,9 +64,9 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     return definition ? whole().scoped(definition) : whole()
   }
 
-  const begin = (row: ChannelRow, definition: ChannelDefinition): void => {
+  const begin = (row: ChannelRow, definition: ChannelDefinition, readAt: string): void => {
     const stop = new AbortController()
-    const order = { row, definition, installation, signal: stop.signal, reader: whole().scoped(definition) }
+    const order = { row, definition, readAt, installation, signal: stop.signal, reader: whole().scoped(definition) }
     const done = runChannel(payload, order)
       .catch((err: unknown) => {
         faultyUntil.set(row.id, Date.now() + AFTER_FAULT_MS)
@@ -80,8 +80,10 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
   }
 
   const look = async (): Promise<void> => {
-    definitions = new Map((await channelDefinitions(payload)).map((each) => [each.id, each]))
+    const readAt = new Date().toISOString()
+    // In this order, so that what a row is taken for is never newer than what is run.
     const rows = new Map((await channelRows(payload)).map((row) => [row.id, row]))
+    definitions = new Map((await channelDefinitions(payload)).map((each) => [each.id, each]))
     for (const [id, { stop, updatedAt }] of running) {
       const row = rows.get(id)
       if (row?.isOn !== true || row.updatedAt !== updatedAt) stop.abort(new ChannelChanged())
@@ -92,7 +94,8 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     for (const row of rows.values()) {
       const definition = definitions.get(row.id)
       const isFree = !running.has(row.id) && (faultyUntil.get(row.id) ?? 0) <= Date.now()
-      if (isFree && definition && isDue(row, await findRun(payload, row.id), head) && !isStopped) begin(row, definition)
+      if (isFree && definition && isDue(row, await findRun(payload, row.id), head) && !isStopped)
+        begin(row, definition, readAt)
     }
     if (Date.now() - thinnedAt < THIN_EVERY_MS) return
     thinnedAt = Date.now()
