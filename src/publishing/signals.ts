@@ -10,7 +10,7 @@ type LedgerEvents = {
   /** A term changed. */
   vocabulary: []
   /** A job in the background met a fault; it is logged, and the job goes on. */
-  fault: [job: 'sequencer' | 'lag' | 'catalog', error: unknown]
+  fault: [job: 'sequencer' | 'lag' | 'catalog' | 'channels' | 'recalls', error: unknown]
 }
 
 /** What the parts of publishing tell each other within the process. Only a hurry: all of it is also found by looking. */

@@ -1,3 +1,4 @@
+import { signals } from '#publishing'
 import type { Payload } from 'payload'
 
 import { escalate, type Escalation } from './escalate'
@@ -16,9 +17,10 @@ export const createRecallKeeper = (
     // One after the other: a mail server may take its time.
     looking = looking
       .then(() => escalate(payload, { ...escalation, now: () => new Date() }))
-      .catch((err: unknown) =>
-        payload.logger.error({ err, msg: 'Open recalls could not be looked at; it is tried again.' }),
-      )
+      .catch((err: unknown) => {
+        payload.logger.error({ err, msg: 'Open recalls could not be looked at; it is tried again.' })
+        signals().events.emit('fault', 'recalls', err)
+      })
   }
   return {
     start() {

@@ -22,6 +22,7 @@ import { createFollower, openStore } from '#replica'
 import { listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
+import { measureChannels } from './channels/measures'
 import { createChannelRunner } from './channels/runner'
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
@@ -83,6 +84,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     : createPageKeeper({ replicaFile: environment.replicaFile, render: (req, res) => next.handle(req, res) })
   const channels = createChannelRunner({ payload, installation: environment, replicaFile: environment.replicaFile })
   lease.whenHolding(channels)
+  measureChannels(telling.measures, channels.lags)
   const follower = createFollower({
     ledger: ledgerWithChannels(payload),
     store,

@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 import { shownPath } from './page-route'
 
 /** The jobs of this process; each counts its faults from the start, also where it has none. */
-const JOBS = ['sequencer', 'lag', 'catalog', 'follower', 'requests'] as const
+const JOBS = ['sequencer', 'lag', 'catalog', 'follower', 'channels', 'recalls', 'requests'] as const
 
 export type LedgerNow = { readonly head: LedgerHead; readonly waiting: number }
 

@@ -1,5 +1,5 @@
 export { type Fault, type Faults, type JobState } from './faults'
-export { addedUp, type MeasuredParts, type Measures, mergedSums, METRICS_TYPE } from './measures'
+export { addedUp, createMeasures, type MeasuredParts, type Measures, mergedSums, METRICS_TYPE } from './measures'
 export { createRecent, type Recent } from './recent'
 export { REQUEST_ID } from './request-id'
 export { type Exchange, NO_ROUTE, type RequestLog } from './requests'

@@ -61,7 +61,7 @@ describe('the operations page', () => {
     expect(await fact('Numbering').innerText()).toBe('running')
     expect(await fact('Database').innerText()).toBe('SQLite')
     expect(await fact('Data folder').innerText()).toMatch(/^[\d.]+ (?:mega|giga)bytes, [\d.]+ \w+bytes left$/)
-    expect(await part('Jobs in the background').getByRole('row').count()).toBe(6)
+    expect(await part('Jobs in the background').getByRole('row').count()).toBe(8)
   })
 
   it('looks again by itself until it is told to stop, and goes on', async () => {

@@ -46,6 +46,10 @@ export const JobName = ({ job }: { job: string }) => {
       return t('jobName.catalog')
     case 'follower':
       return t('jobName.follower')
+    case 'channels':
+      return t('jobName.channels')
+    case 'recalls':
+      return t('jobName.recalls')
     case 'requests':
       return t('jobName.requests')
     default:

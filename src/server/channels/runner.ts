@@ -18,6 +18,7 @@ import {
   signingKeysOf,
   thinDeliveries,
 } from '#distribution'
+import { signals } from '#publishing'
 import { openReader, type PublicReader, type ReplicaReader } from '#replica'
 import type { Payload } from 'payload'
 
@@ -36,6 +37,8 @@ const THIN_EVERY_MS = 60 * 60 * 1_000
 const TEST_MS = 25_000
 
 type Options = { readonly payload: Payload; readonly installation: Installation; readonly replicaFile: string }
+
+export type ChannelLag = { readonly channel: string; readonly lag: number; readonly failures: number }
 
 type Running = { readonly stop: AbortController; readonly updatedAt: string; readonly done: Promise<void> }
 
@@ -71,6 +74,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
       .catch((err: unknown) => {
         faultyUntil.set(row.id, Date.now() + AFTER_FAULT_MS)
         payload.logger.error({ err, msg: `The channel ${row.name} could not be run; it is tried again.` })
+        signals().events.emit('fault', 'channels', err)
       })
       .finally(() => {
         running.delete(row.id)
@@ -110,9 +114,10 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
         isAsked = false
         return isStopped ? undefined : look()
       })
-      .catch((err: unknown) =>
-        payload.logger.error({ err, msg: 'Channels could not be looked at; it is tried again.' }),
-      )
+      .catch((err: unknown) => {
+        payload.logger.error({ err, msg: 'Channels could not be looked at; it is tried again.' })
+        signals().events.emit('fault', 'channels', err)
+      })
   }
 
   const runner: ChannelRunner = {
@@ -150,6 +155,18 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
 
   return {
     wake,
+    /** How far each channel is that is taken somewhere, and how often it was tried in vain since. */
+    async lags(): Promise<readonly ChannelLag[]> {
+      const rows = (await channelRows(payload)).filter(
+        ({ destination, isOn }) => isOn === true && destination !== 'pull',
+      )
+      return Promise.all(
+        rows.map(async ({ id, name }) => {
+          const run = await findRun(payload, id)
+          return { channel: name, lag: runner.lag(id, run?.epoch ?? null, run?.seq ?? 0), failures: run?.failures ?? 0 }
+        }),
+      )
+    },
     /** Begins to answer what the admin asks of channels. */
     attend(): void {
       channelDesk().runner = runner

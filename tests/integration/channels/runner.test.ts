@@ -5,8 +5,10 @@ import path from 'node:path'
 import { verifyFolder } from '#channels'
 import type { ChannelStatus, Tried } from '#distribution'
 import { withdraw } from '#publishing'
+import { createMeasures } from '#telling'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { measureChannels } from '../../../src/server/channels/measures'
 import { createChannelRunner } from '../../../src/server/channels/runner'
 import { readExport } from '../../support/consumer'
 import { publishNow, startClinic, type TestClinic } from '../../support/clinic'
@@ -241,6 +243,15 @@ describe('a webhook', () => {
       expect(run?.seq).toBe(head)
     }, LONG)
     await admin('DELETE', `/api/channels/${folder}`)
+  })
+
+  it('is told to Prometheus: how far it is behind', async () => {
+    const measures = createMeasures()
+    measureChannels(measures, runner.lags)
+    receiver.willDo(hanging)
+    await go()
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), LONG)
+    expect(await measures.text()).toMatch(/^qanun_channel_lag_editions\{channel="[a-z-]+"\} [1-9]\d*$/m)
   })
 
   it('is signed with both keys while they are changed', async () => {

@@ -1,0 +1,19 @@
+import type { Measures } from '#telling'
+
+import type { ChannelLag } from './runner'
+
+/** Tells at /metrics how far the channels are that are taken somewhere. */
+export const measureChannels = (measures: Measures, lags: () => Promise<readonly ChannelLag[]>): void => {
+  measures.gauge({
+    name: 'qanun_channel_lag_editions',
+    help: 'Changes of a channel that have not arrived where it is taken.',
+    labels: ['channel'],
+    read: async () => (await lags()).map(({ channel, lag }) => ({ labels: { channel }, value: lag })),
+  })
+  measures.gauge({
+    name: 'qanun_channel_failed_tries',
+    help: 'Tries of a channel that failed since something last arrived.',
+    labels: ['channel'],
+    read: async () => (await lags()).map(({ channel, failures }) => ({ labels: { channel }, value: failures })),
+  })
+}
