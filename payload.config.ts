@@ -45,7 +45,10 @@ export default serializeEndpoints(
       meta: { titleSuffix: ' · Qanun' },
       components: {
         providers: ['/src/admin/direction/content-direction#ContentDirection'],
-        beforeDashboard: ['/src/admin/queue/queue-card#QueueCard'],
+        beforeDashboard: [
+          '/src/admin/channels/standstill-card#StandstillCard',
+          '/src/admin/queue/queue-card#QueueCard',
+        ],
         beforeNavLinks: [
           '/src/admin/queue/queue-link#QueueLink',
           '/src/admin/operations/operations-link#OperationsLink',

@@ -115,5 +115,37 @@ describe.each(localeRegistry.map(({ code, direction }) => [code, direction] as c
       expect(spans.filter(({ left, right }) => left < 0 || right > 390)).toEqual([])
       await page.setViewportSize({ width: 1440, height: 1000 })
     })
+
+    it('is on the dashboard once it waits for somebody', async () => {
+      await choose('destination', models('channels.fields.destination.options.webhook'))
+      // No address of this machine may be told of anything.
+      await page.fill('input[name=url]', 'http://127.0.0.1:9/')
+      await save()
+      const again = await page.evaluate(
+        async (where) =>
+          (
+            await fetch(where, {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+              body: JSON.stringify({ from: 0 }),
+            })
+          ).status,
+        `/api/channels/${page.url().split('/').at(-1)}/send-again`,
+      )
+      expect(again).toBe(200)
+      const card = page.getByRole('region', { name: t('standstill') })
+      await expect
+        .poll(
+          async () => {
+            await page.goto(`${baseUrl()}/admin`)
+            return card.isVisible()
+          },
+          { timeout: 20_000 },
+        )
+        .toBe(true)
+      expect(await card.getByRole('listitem').filter({ hasText: name }).textContent()).toContain(t('run.fault.refused'))
+      await card.getByRole('link', { name, exact: true }).click()
+      await page.waitForURL(/\/collections\/channels\/[\w-]+$/)
+    })
   },
 )

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { verifyFolder } from '#channels'
-import type { ChannelStatus, Tried } from '#distribution'
+import { type ChannelStatus, standstills, type Tried } from '#distribution'
 import { withdraw } from '#publishing'
 import { createMeasures } from '#telling'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -179,6 +179,7 @@ describe('a webhook', () => {
     await vi.waitFor(async () => expect(await isOn(id)).toBe(false), LONG)
     const { run } = await statusOf(id)
     expect(run).toMatchObject({ fault: 'gone', nextAt: null, seq: (await changes())[0]!.seq })
+    expect(await standstills(clinic.payload)).toMatchObject([{ name: 'hook', fault: 'gone' }])
     await change(id, { isOn: true })
     await isEven()
     expect(told()).toEqual(await changes())

@@ -58,11 +58,7 @@ describe('a setting', () => {
 })
 
 describe('the command', () => {
-  it.each([
-    [[]],
-    [['--help']],
-    [['publish', '--help']],
-  ])('%j explains itself', (args) => {
+  it.each([[[]], [['--help']], [['publish', '--help']]])('%j explains itself', (args) => {
     const { status, stderr, stdout } = qanun(args)
     expect(stdout + stderr).toContain('Usage: qanun')
     expect(status).toBe(args.length === 0 ? 2 : 0)

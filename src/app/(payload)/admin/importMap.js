@@ -19,6 +19,7 @@ import { Autosave as Autosave_287561b6eb87a09abdf482ee61aa372a } from '../../../
 import { TranslateView as TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5 } from '../../../../src/admin/translate/translate-view'
 import { RehearsalView as RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b } from '../../../../src/admin/terms/rehearsal-view'
 import { ChannelPanel as ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c } from '../../../../src/admin/channels/channel-panel'
+import { StandstillCard as StandstillCard_5934d58605405b88cdab8f4c7a1d9c71 } from '../../../../src/admin/channels/standstill-card'
 import { QueueCard as QueueCard_ec190dc6e5934558ef58759c517b4a65 } from '../../../../src/admin/queue/queue-card'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../../src/admin/queue/queue-link'
 import { OperationsLink as OperationsLink_c2ab97b5f70dc86b23b8e3c02762997d } from '../../../../src/admin/operations/operations-link'
@@ -52,6 +53,7 @@ export const importMap = {
   "/src/admin/translate/translate-view#TranslateView": TranslateView_7405fb54ffeed0ed6b6bb090f3acf7e5,
   "/src/admin/terms/rehearsal-view#RehearsalView": RehearsalView_3afa34c904973a52b0de85c0b9ac5f6b,
   "/src/admin/channels/channel-panel#ChannelPanel": ChannelPanel_b60c709c3a4ee9c062ab13bca2551d4c,
+  "/src/admin/channels/standstill-card#StandstillCard": StandstillCard_5934d58605405b88cdab8f4c7a1d9c71,
   "/src/admin/queue/queue-card#QueueCard": QueueCard_ec190dc6e5934558ef58759c517b4a65,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/operations/operations-link#OperationsLink": OperationsLink_c2ab97b5f70dc86b23b8e3c02762997d,
