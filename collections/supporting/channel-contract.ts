@@ -15,7 +15,8 @@ export const contractFields = (models: readonly CollectionConfig[]): Field[] => 
     fields: [
       { name: 'text', type: 'select', required: true, options: textsOf(models), validate: textFault(models) },
       {
-        name: 'collection',
+        // "collection" is a word of its own to Mongoose.
+        name: 'onlyIn',
         type: 'select',
         options: models.map(({ labels, slug }) => ({ value: slug, label: labels?.plural as Record<string, string> })),
       },
@@ -57,12 +58,10 @@ const textFault =
   async (value, options) => {
     const fault = await select(value, options)
     if (fault !== true) return fault
-    const { collection } = options.siblingData as { collection?: string | null }
-    const model = models.find(({ slug }) => slug === collection)
+    const { onlyIn } = options.siblingData as { onlyIn?: string | null }
+    const model = models.find(({ slug }) => slug === onlyIn)
     const texts = model ? textsOf([model]).map((option) => (typeof option === 'string' ? option : option.value)) : null
-    return (
-      texts === null || texts.includes(String(value)) || `Entries of "${collection}" have no text "${String(value)}".`
-    )
+    return texts === null || texts.includes(String(value)) || `Entries of "${onlyIn}" have no text "${String(value)}".`
   }
 
 const aspectsOf = (models: readonly CollectionConfig[]): SelectField['options'] =>

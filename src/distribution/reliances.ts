@@ -9,7 +9,7 @@ export const UNITS = ['characters', 'utf16'] as const satisfies readonly Relianc
 /** A row of the channel's list (collections/supporting/channel-contract.ts). */
 export type RelianceRow = {
   readonly text: string
-  readonly collection?: string | null
+  readonly onlyIn?: string | null
   readonly language?: string | null
   readonly max?: number | null
   readonly unit?: Reliance['unit'] | null
@@ -28,9 +28,9 @@ export const contractOf = ({
     ? null
     : { reliances: (relies ?? []).map(relianceOf), aspects: [...(aspects ?? [])] }
 
-const relianceOf = ({ collection, isShortened, language, max, text, unit }: RelianceRow): Reliance => ({
+const relianceOf = ({ isShortened, language, max, onlyIn, text, unit }: RelianceRow): Reliance => ({
   field: text,
-  collection: collection ?? null,
+  collection: onlyIn ?? null,
   locale: language ?? null,
   max: max ?? null,
   unit: unit ?? 'characters',

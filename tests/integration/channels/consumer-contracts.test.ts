@@ -76,7 +76,7 @@ describe('what a consumer relies on', () => {
   it('may be sections about an aspect of health, and texts that must be there', async () => {
     await open('app', {
       aspects: ['TreatmentsHealthAspect'],
-      relies: [{ text: 'whatToDo.text', collection: 'causes' }],
+      relies: [{ text: 'whatToDo.text', onlyIn: 'causes' }],
     })
     expect((await saidOf('en')).map(({ message }) => message)).toEqual([
       'Breaks app: no part is about TreatmentsHealthAspect. That channel will not have this entry.',
@@ -86,7 +86,7 @@ describe('what a consumer relies on', () => {
 
   it.each([
     [{ text: 'nothing.like.it' }, 'relies.0.text'],
-    [{ text: 'mechanism.text', collection: 'foods' }, 'relies.0.text'],
+    [{ text: 'mechanism.text', onlyIn: 'foods' }, 'relies.0.text'],
     [{ text: 'summary', max: 0 }, 'relies.0.max'],
     [{ text: 'summary', unit: 'bytes' }, 'relies.0.unit'],
   ])('names the field at fault in %j', async (reliance, field) => {

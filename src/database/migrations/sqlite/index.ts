@@ -1,8 +1,7 @@
 import * as migration_20261123_093050_initial from './20261123_093050_initial';
 import * as migration_20261124_181409_translation from './20261124_181409_translation';
 import * as migration_20261126_073541_channels from './20261126_073541_channels';
-import * as migration_20261126_084754_consumer_contracts from './20261126_084754_consumer_contracts';
-import * as migration_20261126_091009_recalls from './20261126_091009_recalls';
+import * as migration_20261126_094854_contracts_and_recalls from './20261126_094854_contracts_and_recalls';
 
 export const migrations = [
   {
@@ -21,13 +20,8 @@ export const migrations = [
     name: '20261126_073541_channels',
   },
   {
-    up: migration_20261126_084754_consumer_contracts.up,
-    down: migration_20261126_084754_consumer_contracts.down,
-    name: '20261126_084754_consumer_contracts',
-  },
-  {
-    up: migration_20261126_091009_recalls.up,
-    down: migration_20261126_091009_recalls.down,
-    name: '20261126_091009_recalls'
+    up: migration_20261126_094854_contracts_and_recalls.up,
+    down: migration_20261126_094854_contracts_and_recalls.down,
+    name: '20261126_094854_contracts_and_recalls'
   },
 ];
