@@ -11,6 +11,7 @@ import {
   type ChannelRow,
   ChannelRequestError,
   channelRows,
+  dropChannel,
   type ChannelRunner,
   findRun,
   keyRows,
@@ -88,8 +89,10 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     // In this order, so that what a row is taken for is never newer than what is run.
     const rows = new Map((await channelRows(payload)).map((row) => [row.id, row]))
     definitions = new Map((await channelDefinitions(payload)).map((each) => [each.id, each]))
-    for (const [id, { stop, updatedAt }] of running) {
+    for (const [id, { done, stop, updatedAt }] of running) {
       const row = rows.get(id)
+      // What it was just trying is logged after everything of it was dropped.
+      if (!row) void done.then(() => dropChannel(payload, id)).catch(noteFault)
       if (row?.isOn !== true || row.updatedAt !== updatedAt) stop.abort(new ChannelChanged())
     }
     // What is held while a replica is filled for the first time is less than what is public.
@@ -106,6 +109,11 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     await thinDeliveries(payload)
   }
 
+  const noteFault = (err: unknown): void => {
+    payload.logger.error({ err, msg: 'Channels could not be looked at; it is tried again.' })
+    signals().events.emit('fault', 'channels', err)
+  }
+
   const wake = (): void => {
     if (isStopped || isAsked) return
     isAsked = true
@@ -114,10 +122,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
         isAsked = false
         return isStopped ? undefined : look()
       })
-      .catch((err: unknown) => {
-        payload.logger.error({ err, msg: 'Channels could not be looked at; it is tried again.' })
-        signals().events.emit('fault', 'channels', err)
-      })
+      .catch(noteFault)
   }
 
   const runner: ChannelRunner = {

@@ -310,7 +310,10 @@ describe('a webhook', () => {
     await isEven()
     await admin('DELETE', `/api/channels/${id}`)
     for (const collection of ['channel-runs', 'deliveries', 'channel-keys'] as const)
-      expect((await clinic.payload.db.count({ collection, where: {} })).totalDocs, collection).toBe(0)
+      await vi.waitFor(
+        async () => expect((await clinic.payload.db.count({ collection, where: {} })).totalDocs, collection).toBe(0),
+        LONG,
+      )
   })
 })
 
