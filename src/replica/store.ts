@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import {
   type Catalog,
   canonicalJson,
+  canonicalTexts,
   type Edition,
   type Entry,
   type EntryContent,
@@ -12,14 +13,13 @@ import {
 } from '#contract'
 import { sortKey } from '#language'
 
-import { LostChange, OutOfOrder } from './errors'
+import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting, setWriting } from './open'
 import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
 import { transactionsOf } from './transactions'
-import { verifiedTexts } from './verified'
 
 /** Sort keys of another version can't be compared. */
 const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
@@ -137,9 +137,11 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyEdition = (row: Edition): void => {
     const { content, id, locale, slug, type } = row
-    const { digest, entry: json } = verifiedTexts(row)
+    const { content: hashed, entry: json } = canonicalTexts(row)
+    const actual = sha256(hashed)
+    if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
     const { at, op, publishedAt, seq, updatedAt } = row
-    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, json, digest)
+    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, json, sha256(json))
     setLatest.run(
       locale,
       type,
