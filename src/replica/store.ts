@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import {
   type Catalog,
   canonicalJson,
+  canonicalTexts,
   type ChannelDefinition,
   type Edition,
   type Entry,
@@ -14,14 +15,13 @@ import {
 import { sortKey } from '#language'
 
 import { channelWriter } from './channel-table'
-import { LostChange, OutOfOrder } from './errors'
+import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting, setWriting } from './open'
 import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
 import { transactionsOf } from './transactions'
-import { verifiedTexts } from './verified'
 import { withheldWriter } from './withheld'
 
 /** Sort keys of another version can't be compared. */
@@ -146,10 +146,27 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyEdition = (row: Edition): void => {
     const { content, id, locale, slug, type } = row
-    const { digest, entry: json } = verifiedTexts(row)
+    const { content: hashed, entry: json } = canonicalTexts(row)
+    const actual = sha256(hashed)
+    if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
     const { at, op, publishedAt, seq, updatedAt } = row
     const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
-    addEdition.run(seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, digest, null)
+    addEdition.run(
+      seq,
+      op,
+      type,
+      id,
+      locale,
+      slug,
+      row.hash,
+      at,
+      publishedAt,
+      updatedAt,
+      topics,
+      json,
+      sha256(json),
+      null,
+    )
     setLatest.run(
       locale,
       type,

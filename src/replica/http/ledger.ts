@@ -5,7 +5,6 @@ import pRetry from 'p-retry'
 import { BrokenAnswer, NotQanun, OriginBehind, OriginUnreachable, OtherEpoch } from '../errors'
 import { ask } from './ask'
 import { readCatalog, readPage, type RowPage } from './page'
-import { createRowReader } from './row-reader'
 
 /** Seconds that one question waits for a change; the other side takes no more than thirty. */
 const WAIT_SECONDS = 25
@@ -13,24 +12,18 @@ const WAIT_SECONDS = 25
 /** A piece of a long read is asked for again before the read is given up: each new beginning would be further behind. */
 const RETRIES = { retries: 4, minTimeout: 100, maxTimeout: 2_000, randomize: true }
 
-/** Rows that are worth a thread of their own: it takes some tenths of a second to begin. */
-const FAR = 5_000
-
-type Question = { readonly since: string; readonly limit: number; readonly wait?: number }
-
 /** `url` is what stands before `/v1`. */
 export const httpLedger = (url: string): LedgerReader => {
   const base = url.replace(/\/+$/, '')
-  const ahead = createRowReader()
   let epoch: string | null = null
-  let headSeq = 0
 
-  const addressOf = ({ limit, since, wait = 0 }: Question): string =>
-    `${base}/v1/changes?rows=all&since=${encodeURIComponent(since)}&limit=${limit}&wait=${wait}`
-
-  const page = async (question: Question, signal?: AbortSignal): Promise<RowPage> => {
-    const { since, wait = 0 } = question
-    const { body, headers, status } = await ask(addressOf(question), { signal, thinksMs: wait * 1000 })
+  const page = async (
+    query: { since: string; limit: number; wait?: number },
+    signal?: AbortSignal,
+  ): Promise<RowPage> => {
+    const { limit, since, wait = 0 } = query
+    const where = `${base}/v1/changes?rows=all&since=${encodeURIComponent(since)}&limit=${limit}&wait=${wait}`
+    const { body, headers, status } = await ask(where, { signal, thinksMs: wait * 1000 })
     if (status === 410) throw new OtherEpoch({ held: since.split('.')[0] ?? '', url: base })
     if (status === 400 && isProblem(body, 'future-cursor')) throw new OriginBehind({ held: seqOf(since), head: 0 })
     requireAnswer(base, status, headers)
@@ -42,8 +35,7 @@ export const httpLedger = (url: string): LedgerReader => {
     async head() {
       const { catalog, head } = await page({ since: '0', limit: 0 })
       epoch = epochOf(head)
-      headSeq = seqOf(head)
-      return { epoch, seq: headSeq, catalog }
+      return { epoch, seq: seqOf(head), catalog }
     },
     async catalog() {
       const { body, headers, status } = await ask(`${base}/v1/catalog`)
@@ -52,10 +44,6 @@ export const httpLedger = (url: string): LedgerReader => {
     },
     async read(after, limit) {
       const since = `${epoch ?? ''}.${after}`
-      // What the thread can't have is asked for here, where it is said what is wrong.
-      const isFar = headSeq - after > FAR
-      const ready = isFar ? await ahead.read({ url: addressOf({ since, limit }), since }) : null
-      if (ready) return ready
       const { rows } = await pRetry(() => page({ since, limit }), {
         ...RETRIES,
         shouldRetry: ({ error }) => error instanceof OriginUnreachable || error instanceof BrokenAnswer,

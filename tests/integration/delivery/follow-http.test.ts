@@ -26,7 +26,6 @@ import {
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { createRowReader } from '../../../src/replica/http/row-reader'
 import { catalogFixture } from '../../fixtures/catalog'
 import { startDelivery, type TestDelivery } from '../../support/delivery'
 import { freePort } from '../../support/free-port'
@@ -253,50 +252,6 @@ describe('a node that follows another', () => {
     await follow()
     expect((await fetch(`${url}/v1/en/causes`)).status).toBe(200)
     close()
-  })
-})
-
-describe('a long way', () => {
-  /** So far from the head, rows are read and verified by a thread of their own. */
-  const far = (): void => {
-    const at = ledger.rows.at(-1)
-    if (!at) throw new Error('The ledger is empty.')
-    ledger.rows.push({ ...at, seq: at.seq + 10_000, id: 'far', slug: 'far', prev: null, op: 'withdraw', hash: null })
-    origin.store.apply(ledger.rows.slice(-1))
-    origin.advanced()
-  }
-
-  it('is read and verified by a thread, which has nothing where anything is wrong', async () => {
-    const page = (url: string) => ({ url: `${url}/v1/changes?rows=all&since=first.0&limit=500`, since: 'first.0' })
-    const reader = createRowReader()
-    expect((await reader.read(page(origin.url)))?.map((row) => ({ ...row }))).toEqual(ledger.rows)
-    const changed = await between((body) => {
-      const other = body.replace('Title 9', 'Title 8')
-      return { body: other, digest: digestOf(other) }
-    })
-    expect(await reader.read(page(changed))).toBeNull()
-    expect(await reader.read({ ...page(origin.url), since: 'first.1' })).toBeNull()
-    expect(await reader.read(page(`http://127.0.0.1:${await freePort()}`))).toBeNull()
-  })
-
-  it('leads to the same bytes', async () => {
-    far()
-    await follow()
-    await expectSameBytes()
-  })
-
-  it('ends before what is wrong, and says what that is', async () => {
-    far()
-    const wrong = await between((body, where) => {
-      const changed = where.includes('limit=500') ? body.replace('عنوان 10', 'عنوان 11') : body
-      return { body: changed, ...(where.startsWith('/v1/c') ? { digest: digestOf(changed) } : {}) }
-    })
-    await expect(follow(httpLedger(wrong))).rejects.toThrow(WrongHash)
-    expect(store.head().seq).toBe(ledger.rows[8]?.seq)
-    const cut = await between((body, where) => ({ body: where.includes('limit=500') ? body.slice(0, -7) : body }))
-    await expect(follow(httpLedger(cut))).rejects.toThrow(BrokenAnswer)
-    await follow()
-    await expectSameBytes()
   })
 })
 
