@@ -84,7 +84,7 @@ export const changeReader = (
       .all(since, ...values, limit + 1) as Row[]
     if (newest.length > limit) return null
     const all = newest.flatMap((row) => withWithdrawal(row, since))
-    return all.length > limit ? null : { rows: all, reach: Math.max(since, headSeq()) }
+    return all.length > limit ? null : { rows: inOrder(all), reach: Math.max(since, headSeq()) }
   }
   const countAfter = (seq: number, query: ChangeQuery): number => {
     const { values, where } = filterOf(query, scope)
