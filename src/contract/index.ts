@@ -43,4 +43,5 @@ export type {
 export type { Problem } from './problem'
 export type { EntryPage, EntryReader, ListQuery } from './reader'
 export { type RecallNotice, URGENCIES, type Urgency } from './recall'
+export { isWarning } from './severity'
 export type { HighlightPart, SearchHit, SearchPage, SearchQuery } from './search'

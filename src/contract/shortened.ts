@@ -1,9 +1,7 @@
 import { lengthOf, type LengthUnit, sentencesOf } from '#language'
 
-import type { EntryContent, Severity } from './entry'
-
-/** What only informs may be left out of a short text; what warns may not. */
-const WARNING: ReadonlySet<string> = new Set<Severity>(['caution', 'urgent', 'emergency'])
+import type { EntryContent } from './entry'
+import { isWarning } from './severity'
 
 type Limit = { readonly entry: EntryContent; readonly max: number; readonly unit: LengthUnit }
 
@@ -70,7 +68,7 @@ const startsOf = (text: string, part: string): number[] => {
 /** The texts of all warnings of an entry, as they stand in its longer texts: a callout with its title. */
 function* warningsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return
-  if ('severity' in value && WARNING.has(String(value.severity)) && 'text' in value) {
+  if ('severity' in value && isWarning(value.severity) && 'text' in value) {
     if ('title' in value) yield `${String(value.title)}\n${String(value.text)}`
     yield String(value.text)
   }

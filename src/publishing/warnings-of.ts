@@ -1,8 +1,5 @@
-import type { EntryContent } from '#contract'
+import { type EntryContent, isWarning } from '#contract'
 import { SEVERITIES } from '#fields'
-
-/** From this severity on a callout warns; below it, it informs. */
-const FIRST_WARNING = SEVERITIES.indexOf('caution')
 
 /** Every warning of an edition, in the body and in fields of its own: how grave each is, by the id all languages share. */
 export const warningsOf = (content: EntryContent): ReadonlyMap<string, number> => new Map(warningsIn(content))
@@ -14,8 +11,8 @@ export const warnsLess = (text: ReadonlyMap<string, number>, than: ReadonlyMap<s
 function* warningsIn(value: unknown): Generator<[string, number]> {
   if (typeof value !== 'object' || value === null) return
   if ('severity' in value && 'id' in value) {
-    const severity = SEVERITIES.indexOf(value.severity as (typeof SEVERITIES)[number])
-    if (severity >= FIRST_WARNING) yield [String(value.id), severity]
+    if (isWarning(value.severity))
+      yield [String(value.id), SEVERITIES.indexOf(value.severity as (typeof SEVERITIES)[number])]
   }
   for (const inner of Object.values(value)) yield* warningsIn(inner)
 }

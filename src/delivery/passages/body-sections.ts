@@ -1,9 +1,6 @@
-import type { BodyBlock, EntryBody } from '#contract'
+import { type BodyBlock, type EntryBody, isWarning } from '#contract'
 
 import { addText, cutAtHeadings, type Section, section } from './section'
-
-/** What a callout of this weight or more says is a warning; below it, it informs. */
-const WARNS = new Set(['caution', 'urgent', 'emergency'])
 
 /** The body by its headings, whichever blocks they lie in; a callout stays whole in the section where it stands. */
 export const bodySections = (body: EntryBody, locale: string): Section[] => {
@@ -25,7 +22,7 @@ export const bodySections = (body: EntryBody, locale: string): Section[] => {
       case 'callout': {
         const target = current(block)
         addText(target, [block.title, block.text].filter(Boolean).join('\n'))
-        if (WARNS.has(block.severity)) target.warnings.push({ id: block.id, severity: block.severity })
+        if (isWarning(block.severity)) target.warnings.push({ id: block.id, severity: block.severity })
         break
       }
       case 'figure':
