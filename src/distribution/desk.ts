@@ -21,8 +21,8 @@ export type ChannelRunner = {
   wake(): void
   /** The ledger's head, as readers have it, in the channel's own numbers. */
   head(): { readonly epoch: string; readonly seq: number }
-  /** How many changes of a channel lie behind a number. */
-  lag(channel: string, epoch: string | null, seq: number): number
+  /** How many changes of the channel of that name lie behind a number. */
+  lag(name: string, epoch: string | null, seq: number): number
 }
 
 type Events = { changed: [] }

@@ -27,6 +27,12 @@ export const runRow = async (payload: Payload, channel: string): Promise<RunRow>
   return row
 }
 
+/** Every channel's row, by the channel. */
+export const runRows = async (payload: Payload): Promise<ReadonlyMap<string, RunRow>> => {
+  const { docs } = await payload.db.find<RunRow>({ collection: RUNS, limit: 0, pagination: false })
+  return new Map(docs.map((run) => [run.id, run]))
+}
+
 export const findRun = (payload: Payload, channel: string): Promise<RunRow | null> =>
   payload.db.findOne<RunRow>({ collection: RUNS, where: { id: { equals: channel } } })
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { channelRows } from './channel-row'
-import { type Fault, findRun } from './runs'
+import { type Fault, runRows } from './runs'
 
 /** A channel that goes on by itself no more. */
 export type Standstill = {
@@ -14,11 +14,9 @@ export type Standstill = {
 
 /** The channels that wait for somebody: what they are taken to refuses them, wants no more, or never answered. */
 export const standstills = async (payload: Payload): Promise<readonly Standstill[]> => {
-  const found: Standstill[] = []
-  for (const { id, name } of await channelRows(payload)) {
-    const run = await findRun(payload, id)
-    if (!run?.fault || run.fault === 'retry') continue
-    found.push({ id, name, fault: run.fault, detail: run.detail ?? null })
-  }
-  return found
+  const runs = await runRows(payload)
+  return (await channelRows(payload)).flatMap(({ id, name }) => {
+    const { detail = null, fault } = runs.get(id) ?? {}
+    return fault && fault !== 'retry' ? [{ id, name, fault, detail }] : []
+  })
 }

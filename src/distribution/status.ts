@@ -62,14 +62,14 @@ export const statusOf = async (
         endsAt: endsAt ?? null,
         seq: seq ?? null,
         seenAt: seenAt ?? null,
-        lag: seenAt ? (runner?.lag(id, epoch ?? null, seq ?? 0) ?? null) : null,
+        lag: seenAt ? (runner?.lag(name, epoch ?? null, seq ?? 0) ?? null) : null,
       })),
     signing: signing.map((key, index) => ({
       ...key,
       secret: maySeeSecrets ? (verifiers[index]?.secret ?? null) : null,
       open: verifiers[index]?.open ?? null,
     })),
-    run: run && { ...withoutPlace(run), lag: runner?.lag(id, run.epoch ?? null, run.seq) ?? null },
+    run: run && { ...withoutPlace(run), lag: runner?.lag(name, run.epoch ?? null, run.seq) ?? null },
     deliveries: await findDeliveries(payload, id, { limit: LINES }),
   }
 }

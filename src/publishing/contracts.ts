@@ -1,5 +1,5 @@
 import { type Breach, type EntryContent, isInScope, keepTo } from '#contract'
-import { channelDefinitions } from '#distribution'
+import { channelRows, definitionOf } from '#distribution'
 import type { Payload } from 'payload'
 
 /** What a text would break of what the consumers of open channels rely on. */
@@ -7,7 +7,9 @@ export const breachesIn = async (
   payload: Payload,
   content: EntryContent,
 ): Promise<{ readonly channel: string; readonly breach: Breach }[]> =>
-  (await channelDefinitions(payload))
+  // Whoever may read a channel has no part in it.
+  (await channelRows(payload))
+    .map((row) => definitionOf(row, []))
     .filter(({ isOn }) => isOn)
     .flatMap((channel) =>
       channel.contract && isInScope(content, channel, 'topics' in content)

@@ -5,6 +5,7 @@ import type { Store } from '#replica'
 import { createTelling, type Telling } from '#telling'
 import type { Payload } from 'payload'
 
+import { atOnce } from './at-once'
 import { shownPath } from './page-route'
 
 /** The jobs of this process; each counts its faults from the start, also where it has none. */
@@ -109,13 +110,4 @@ const inTime = async <T>(asked: Promise<T>): Promise<T> => {
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** Asks once for all who want to know at the same time. */
-const atOnce = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
-  let asking: Promise<T> | null = null
-  return () =>
-    (asking ??= ask().finally(() => {
-      asking = null
-    }))
 }

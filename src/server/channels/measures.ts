@@ -1,9 +1,11 @@
 import type { Measures } from '#telling'
 
+import { atOnce } from '../at-once'
 import type { ChannelLag } from './runner'
 
 /** Tells at /metrics how far the channels are that are taken somewhere. */
-export const measureChannels = (measures: Measures, lags: () => Promise<readonly ChannelLag[]>): void => {
+export const measureChannels = (measures: Measures, ask: () => Promise<readonly ChannelLag[]>): void => {
+  const lags = atOnce(ask)
   measures.gauge({
     name: 'qanun_channel_lag_editions',
     help: 'Changes of a channel that have not arrived where it is taken.',

@@ -4,18 +4,18 @@
  * answers what its admin asks.
  */
 import { DeliveryRefused, type Installation, openChannel, webhookKey } from '#channels'
-import type { ChannelDefinition } from '#contract'
 import {
-  channelDefinitions,
   channelDesk,
   type ChannelRow,
+  channelRow,
   ChannelRequestError,
   channelRows,
-  dropChannel,
   type ChannelRunner,
-  findRun,
+  definitionOf,
+  dropChannel,
   keyRows,
   logDelivery,
+  runRows,
   signingKeysOf,
   thinDeliveries,
 } from '#distribution'
@@ -46,7 +46,6 @@ type Running = { readonly stop: AbortController; readonly updatedAt: string; rea
 export const createChannelRunner = ({ installation, payload, replicaFile }: Options) => {
   const running = new Map<string, Running>()
   const faultyUntil = new Map<string, number>()
-  let definitions: ReadonlyMap<string, ChannelDefinition> = new Map()
   let opened: ReplicaReader | null = null
   let looking: Promise<void> = Promise.resolve()
   let isStopped = true
@@ -63,13 +62,15 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     opened ??= openReader(replicaFile)
     return opened
   }
-  const readerOf = (channel: string): PublicReader => {
-    const definition = definitions.get(channel)
+  /** By what readers have: each node has that, whichever runs the channels. */
+  const readerOf = (name: string): PublicReader => {
+    const definition = whole().channel(name)
     return definition ? whole().scoped(definition) : whole()
   }
 
-  const begin = (row: ChannelRow, definition: ChannelDefinition, readAt: string): void => {
+  const begin = (row: ChannelRow, readAt: string): void => {
     const stop = new AbortController()
+    const definition = definitionOf(row, [])
     const order = { row, definition, readAt, installation, signal: stop.signal, reader: whole().scoped(definition) }
     const done = runChannel(payload, order)
       .catch((err: unknown) => {
@@ -86,9 +87,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
 
   const look = async (): Promise<void> => {
     const readAt = new Date().toISOString()
-    // In this order, so that what a row is taken for is never newer than what is run.
     const rows = new Map((await channelRows(payload)).map((row) => [row.id, row]))
-    definitions = new Map((await channelDefinitions(payload)).map((each) => [each.id, each]))
     for (const [id, { done, stop, updatedAt }] of running) {
       const row = rows.get(id)
       // What it was just trying is logged after everything of it was dropped.
@@ -98,12 +97,9 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     // What is held while a replica is filled for the first time is less than what is public.
     if (whole().isFilling()) return
     const head = whole().head()
-    for (const row of rows.values()) {
-      const definition = definitions.get(row.id)
-      const isFree = !running.has(row.id) && (faultyUntil.get(row.id) ?? 0) <= Date.now()
-      if (isFree && definition && isDue(row, await findRun(payload, row.id), head) && !isStopped)
-        begin(row, definition, readAt)
-    }
+    const free = [...rows.values()].filter(({ id }) => !running.has(id) && (faultyUntil.get(id) ?? 0) <= Date.now())
+    const runs = await runRows(payload)
+    for (const row of free) if (!isStopped && isDue(row, runs.get(row.id) ?? null, head)) begin(row, readAt)
     if (Date.now() - thinnedAt < THIN_EVERY_MS) return
     thinnedAt = Date.now()
     await thinDeliveries(payload)
@@ -127,11 +123,10 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
 
   const runner: ChannelRunner = {
     async test(id) {
-      const row = definitions.get(id) ?? (await channelDefinitions(payload)).find((each) => each.id === id)
-      if (!row) throw new ChannelRequestError('no-channel', 404, 'There is no such channel.')
+      const definition = definitionOf(await channelRow(payload, id), [])
       try {
         const versions = signingKeysOf(await keyRows(payload, id)).map(({ version }) => version)
-        const channel = openChannel(row, installation, versions)
+        const channel = openChannel(definition, installation, versions)
         if (!channel) throw new ChannelRequestError('nothing-sent', 409, 'Nothing is sent by this channel.')
         const attempt = await channel.test(AbortSignal.timeout(TEST_MS)).finally(channel.close)
         await logDelivery(payload, { channel: id, ...attempt })
@@ -149,8 +144,8 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
       }),
     wake,
     head: () => whole().head(),
-    lag(channel, epoch, seq) {
-      const reader = readerOf(channel)
+    lag(name, epoch, seq) {
+      const reader = readerOf(name)
       const head = reader.head()
       const since = epoch === head.epoch ? Math.min(seq, head.seq) : 0
       const { changes, pending } = reader.changes({ since, limit: 1 })
@@ -162,15 +157,13 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     wake,
     /** How far each channel is that is taken somewhere, and how often it was tried in vain since. */
     async lags(): Promise<readonly ChannelLag[]> {
-      const rows = (await channelRows(payload)).filter(
-        ({ destination, isOn }) => isOn === true && destination !== 'pull',
-      )
-      return Promise.all(
-        rows.map(async ({ id, name }) => {
-          const run = await findRun(payload, id)
-          return { channel: name, lag: runner.lag(id, run?.epoch ?? null, run?.seq ?? 0), failures: run?.failures ?? 0 }
-        }),
-      )
+      const runs = await runRows(payload)
+      return (await channelRows(payload))
+        .filter(({ destination, isOn }) => isOn === true && destination !== 'pull')
+        .map(({ id, name }) => {
+          const { epoch = null, failures = 0, seq = 0 } = runs.get(id) ?? {}
+          return { channel: name, lag: runner.lag(name, epoch, seq), failures }
+        })
     },
     /** Begins to answer what the admin asks of channels. */
     attend(): void {
