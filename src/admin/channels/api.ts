@@ -1,15 +1,8 @@
+import { askApi } from '../ask-api'
+
 /**
  * Asks /api/channels about a channel; with a body, tells it something.
  * @throws Error with what the server says
  */
-export const askChannel = async <T>(id: string, path: string, body?: object): Promise<T> => {
-  const response = await fetch(`/api/channels/${id}/${path}`, {
-    credentials: 'same-origin',
-    ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-  })
-  const answer = (await response.json()) as T & { errors?: { message: string }[] }
-  if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? response.statusText)
-  return answer
-}
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export const askChannel = <T>(id: string, path: string, body?: object): Promise<T> =>
+  askApi<T>(`/api/channels/${id}/${path}`, body)

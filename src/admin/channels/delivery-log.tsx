@@ -3,7 +3,8 @@ import type { DeliveryRow } from '#distribution'
 import { useEffect, useId, useState } from 'react'
 
 import { useWords } from '../words'
-import { askChannel, messageOf } from './api'
+import { messageOf } from '../ask-api'
+import { askChannel } from './api'
 import { momentWords } from './moment-words'
 
 type Props = {

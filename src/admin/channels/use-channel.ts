@@ -3,7 +3,8 @@ import type { ChannelStatus } from '#distribution'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { askChannel, messageOf } from './api'
+import { messageOf } from '../ask-api'
+import { askChannel } from './api'
 
 export type ChannelScreen = {
   readonly status: ChannelStatus | null

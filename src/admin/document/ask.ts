@@ -1,15 +1,7 @@
+import { askApi } from '../ask-api'
+
 /**
  * Asks /api/translation about an entry; with a body, tells it something.
  * @throws Error with what the server says
  */
-export const ask = async <T>(path: string, body?: object): Promise<T> => {
-  const response = await fetch(`/api/translation/${path}`, {
-    credentials: 'same-origin',
-    ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-  })
-  const answer = (await response.json()) as T & { errors?: { message: string }[] }
-  if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? response.statusText)
-  return answer
-}
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export const ask = <T>(path: string, body?: object): Promise<T> => askApi<T>(`/api/translation/${path}`, body)

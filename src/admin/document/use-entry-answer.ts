@@ -1,7 +1,8 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 
-import { ask, messageOf } from './ask'
+import { messageOf } from '../ask-api'
+import { ask } from './ask'
 
 /** What the server says of an entry, asked again after each save; null until it came, and where it isn't to be asked. */
 export const useEntryAnswer = <T>(path: string | null, savedAt: unknown) => {

@@ -3,7 +3,8 @@ import type { Grade, Grading } from '#translation'
 import { toast, useAuth, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { ask, messageOf } from '../document/ask'
+import { messageOf } from '../ask-api'
+import { ask } from '../document/ask'
 import { useEntryAnswer } from '../document/use-entry-answer'
 
 /** What is to be said of the changes of a source, and the way to say it. */

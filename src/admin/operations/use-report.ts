@@ -3,7 +3,7 @@ import type { OperationsReport } from '#operations'
 import { useCallback, useEffect, useState } from 'react'
 
 import { ask } from '../translate/desk/api'
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 
 /** How often the page asks, in milliseconds. */
 const EVERY_MS = 5_000

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 
+import { askApi, messageOf } from '../ask-api'
 import type { RecallWish } from '../recalls/recall-dialog'
 import type { Difference, Finding } from './types'
 
@@ -83,7 +84,7 @@ const done = async (work: Promise<unknown>): Promise<Answer> => {
   }
 }
 
-const ask = async <T>(
+const ask = <T>(
   collection: string,
   id: string,
   verb: string,
@@ -91,15 +92,5 @@ const ask = async <T>(
   body: object = {},
 ): Promise<T> => {
   const locales = new URLSearchParams([locale].flat().map((code) => ['locale', code]))
-  const response = await fetch(`/api/${collection}/${id}/${verb}?${locales}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  const answer = (await response.json()) as T & { errors?: { message: string }[] }
-  if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? response.statusText)
-  return answer
+  return askApi<T>(`/api/${collection}/${id}/${verb}?${locales}`, body)
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -3,7 +3,7 @@ import type { Person, QueueRow } from '#translation'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 import { assign, placeOf } from './api'
 import { Dialog, DialogAction, DialogFailure } from './dialog'

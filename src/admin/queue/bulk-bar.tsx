@@ -1,7 +1,7 @@
 'use client'
 import { toast, useAuth } from '@payloadcms/ui'
 
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 import { assign, placeOf } from './api'
 import type { DialogName } from './dialogs'

@@ -4,7 +4,7 @@ import type { QueueRow } from '#translation'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 import { fetchFile, type FileOrder, placeOf } from './api'
 import { Dialog, DialogAction, DialogFailure } from './dialog'

@@ -2,7 +2,7 @@
 import type { ImportReport } from '#translation'
 import { useRef, useState } from 'react'
 
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 import { sendFile } from './api'
 import { Dialog, DialogAction, DialogFailure } from './dialog'

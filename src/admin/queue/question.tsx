@@ -4,7 +4,7 @@ import type { OpenQuestion } from '#translation'
 import { Link, toast } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 import { answer } from './api'
 import { readable } from './readable'

@@ -20,7 +20,7 @@ export const Questions = ({ asked: { again, failure, found, isLoading }, people 
       <p className="qanun-queue__count" role="status" aria-live="polite">
         {isLoading ? t('loading') : found ? t('questions.open', { count: questions.length }) : ''}
       </p>
-      {failure !== null && <Failure message={failure} again={again} />}
+      {failure !== null && <Failure what={t('notLoaded')} message={failure} again={again} />}
       {found && questions.length === 0 && <p className="qanun-queue__empty">{t('questions.none')}</p>}
       {questions.length > 0 && (
         <>

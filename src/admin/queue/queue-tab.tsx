@@ -47,7 +47,7 @@ export const QueueTab = ({ asked, go, people, screen }: Props) => {
       <p className="qanun-queue__count" role="status" aria-live="polite">
         {asked.isLoading ? t('loading') : found ? t('found', { count: found.total }) : ''}
       </p>
-      {asked.failure !== null && <Failure message={asked.failure} again={asked.again} />}
+      {asked.failure !== null && <Failure what={t('notLoaded')} message={asked.failure} again={asked.again} />}
       {found && (
         <div aria-busy={asked.isLoading} className="qanun-queue__results">
           {found.rows.length > 0 ? (

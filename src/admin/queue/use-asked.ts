@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import { ask } from '../translate/desk/api'
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 
 export type Asked<T> = {
   /** The last answer; it stays while another one is awaited. */

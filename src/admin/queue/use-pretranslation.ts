@@ -2,7 +2,7 @@
 import type { Pretranslation } from '#translation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { type Place, pretranslate } from './api'
 import { added, doneBefore, NOTHING } from './pretranslation-sum'
 

@@ -3,6 +3,7 @@ import type { RecallBoard } from '#recall'
 import { SetStepNav } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { Failure } from '../queue/failure'
 import { useAsked } from '../queue/use-asked'
 import { useWords } from '../words'
 import { RecallCard } from './recall-card'
@@ -23,15 +24,7 @@ export const Board = () => {
           {t('refresh')}
         </button>
       </header>
-      {failure !== null && (
-        <div className="qanun-queue__failure" role="alert">
-          <p>{t('notLoaded')}</p>
-          <p dir="auto">{failure}</p>
-          <button type="button" className="btn btn--style-primary btn--size-small" onClick={again}>
-            {t('tryAgain')}
-          </button>
-        </div>
-      )}
+      {failure !== null && <Failure what={t('notLoaded')} message={failure} again={again} />}
       <div aria-live="polite">{found === null && failure === null && <p>{t('loading')}</p>}</div>
       {found && <Lists board={found} again={again} />}
     </div>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { Dialog, DialogAction, DialogFailure } from '../queue/dialog'
 import { ask } from '../translate/desk/api'
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 
 type Props = { readonly recall: ShownRecall; readonly done: () => void; readonly close: () => void }

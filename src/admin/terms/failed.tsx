@@ -1,6 +1,6 @@
 'use client'
 import { Refused } from '../translate/desk/api'
-import { messageOf } from '../translate/desk/use-desk'
+import { messageOf } from '../ask-api'
 import { useWords } from '../words'
 import type { RehearsalScreen } from './use-rehearsal'
 

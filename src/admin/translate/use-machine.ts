@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
 import type { Api } from './desk/api'
-import { messageOf } from './desk/use-desk'
+import { messageOf } from '../ask-api'
 
 /** What the machine translator says of the active unit, once it is asked: it may cost money. */
 export const useMachine = (api: Api, key: string | null) => {

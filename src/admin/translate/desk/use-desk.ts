@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 
+import { messageOf } from '../../ask-api'
 import { type Api, createApi, type Place, Refused } from './api'
 import { createDesk, type Desk } from './desk'
 import { createKeeper } from './keeper'
@@ -71,8 +72,6 @@ export const useAutosave = (desk: Desk): void => {
     }
   }, [save])
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const ignoreRefused = (error: unknown): void => {
   if (!(error instanceof Refused)) throw error

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 
 import { useWords } from '../../words'
 import type { UnitWork } from '../desk/state'
-import { messageOf } from '../desk/use-desk'
+import { messageOf } from '../../ask-api'
 import { useRoom } from '../room'
 
 /** The server takes no shorter reason. */

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useWords } from '../../words'
 import type { UnitWork } from '../desk/state'
 import type { Help } from '../desk/types'
-import { messageOf } from '../desk/use-desk'
+import { messageOf } from '../../ask-api'
 import type { HelpState } from '../desk/use-help'
 import { useRoom } from '../room'
 

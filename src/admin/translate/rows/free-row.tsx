@@ -4,7 +4,7 @@ import type { UnitView } from '#translation'
 import { useState } from 'react'
 
 import { useWords } from '../../words'
-import { messageOf } from '../desk/use-desk'
+import { messageOf } from '../../ask-api'
 import { useRoom } from '../room'
 
 /** A field whose structure is another than the source's: it is written in the form, or joined again. */
