@@ -14,6 +14,7 @@ export {
   StaleCandidate,
 } from './errors'
 export { entriesInLedger, headSeq, ledgerReader, ledgerState, numberOfWaiting, waitingRows } from './ledger'
+export { createKeeper } from './keeper'
 export { createLagKeeper, enforceLag } from './lag'
 export { createLease, type Job, type Lease } from './lease'
 export { copyLedger, type LedgerCopy, renewEpoch } from './ledger-copy'

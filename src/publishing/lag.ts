@@ -5,6 +5,8 @@ import { dueOf, outdatedTranslations } from '#translation'
 import type { Payload } from 'payload'
 
 import { followUp } from './cascade'
+import { createKeeper } from './keeper'
+import type { Job } from './lease'
 import { append, currentRow, waitingRows } from './ledger'
 import type { LedgerKey, StoredRow } from './ledger-row'
 import { withdraw } from './publish'
@@ -50,24 +52,10 @@ const isTold = (row: StoredRow): boolean =>
   (JSON.parse(row.content ?? 'null') as EntryContent | null)?.translation.isLate === true
 
 /** Looks for translations whose term is over, again and again. */
-export const createLagKeeper = (payload: Payload): { start(): void; stop(): Promise<void> } => {
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<unknown> = Promise.resolve()
-  const look = () => {
-    looking = enforceLag(payload).catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'Late translations could not be looked for; it is tried again.' })
-      signals().events.emit('fault', 'lag', err)
-    })
-  }
-  return {
-    start() {
-      look()
-      timer = setInterval(look, LOOK_EVERY_MS)
-      timer.unref()
-    },
-    async stop() {
-      clearInterval(timer)
-      await looking
-    },
-  }
-}
+export const createLagKeeper = (payload: Payload): Job =>
+  createKeeper(payload, {
+    job: 'lag',
+    everyMs: LOOK_EVERY_MS,
+    look: () => enforceLag(payload),
+    fault: 'Late translations could not be looked for; it is tried again.',
+  })

@@ -1,4 +1,4 @@
-import { signals } from '#publishing'
+import { createKeeper, type Job } from '#publishing'
 import type { Payload } from 'payload'
 
 import { escalate, type Escalation } from './escalate'
@@ -6,31 +6,11 @@ import { escalate, type Escalation } from './escalate'
 /** How often a server looks, in milliseconds; deadlines are counted in hours. */
 const LOOK_EVERY_MS = 60_000
 
-/** Looks at open recalls, again and again. */
-export const createRecallKeeper = (
-  payload: Payload,
-  escalation: Omit<Escalation, 'now'>,
-): { start(): void; stop(): Promise<void> } => {
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> = Promise.resolve()
-  const look = () => {
-    // One after the other: a mail server may take its time.
-    looking = looking
-      .then(() => escalate(payload, { ...escalation, now: () => new Date() }))
-      .catch((err: unknown) => {
-        payload.logger.error({ err, msg: 'Open recalls could not be looked at; it is tried again.' })
-        signals().events.emit('fault', 'recalls', err)
-      })
-  }
-  return {
-    start() {
-      look()
-      timer = setInterval(look, LOOK_EVERY_MS)
-      timer.unref()
-    },
-    async stop() {
-      clearInterval(timer)
-      await looking
-    },
-  }
-}
+/** Looks at open recalls, again and again: one look after the other, because a mail server may take its time. */
+export const createRecallKeeper = (payload: Payload, escalation: Omit<Escalation, 'now'>): Job =>
+  createKeeper(payload, {
+    job: 'recalls',
+    everyMs: LOOK_EVERY_MS,
+    look: () => escalate(payload, { ...escalation, now: () => new Date() }),
+    fault: 'Open recalls could not be looked at; it is tried again.',
+  })
