@@ -89,4 +89,6 @@ export const isInScope = (
   allows(collections, type) &&
   (topics.length === 0 || !hasTopics || [own].flat().some((topic) => topics.includes(String(topic))))
 
-const allows = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value)
+/** Whether a list that does not narrow where it is empty leaves a value. */
+export const allows = (wanted: readonly string[], value: string): boolean =>
+  wanted.length === 0 || wanted.includes(value)

@@ -1,6 +1,7 @@
 export { canonicalJson, canonicalTexts, contentHash, contentOf, entryOf, sha256 } from './canonical'
 export type { Change, ChangePage } from './change'
 export {
+  allows,
   ALWAYS_SHOWN,
   type ChannelDefinition,
   type ChannelDestination,

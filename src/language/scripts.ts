@@ -25,3 +25,10 @@ const PARTICLES = new Set(['and', 'de', 'for', 'la', 'of', 'the', 'van', 'von'])
 /** A name of several words, all written large: "National Health Service". */
 export const isName = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && PARTICLES.has(word)))
+
+/** Persian gives a Latin term in brackets, and names; more words than these in a row are a sentence. */
+const FOREIGN_WORDS = 3
+
+/** Whether words of another script are more than a term, abbreviations or a name. */
+export const isForeignSentence = (words: readonly string[]): boolean =>
+  words.filter((word) => !isAbbreviation(word)).length > FOREIGN_WORDS && !isName(words)

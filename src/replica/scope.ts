@@ -1,5 +1,6 @@
 /** What of the public a channel shows, as a question about an entry and as a condition of SQL. */
 import {
+  allows,
   ALWAYS_SHOWN,
   canonicalJson,
   isInScope,
@@ -84,8 +85,6 @@ export const scopeOf = (catalog: Catalog, definition: ChannelScope): Scope => {
 
 const isTopics = ({ kind, name }: CollectionDescription['fields'][number]): boolean =>
   name === 'topics' && kind === 'select'
-
-const allows = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value)
 
 const pick = (entry: Entry, isShown: (name: string) => boolean): NarrowedEntry =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => isShown(name))) as NarrowedEntry

@@ -1,11 +1,8 @@
 import { isRichText, nodesOf, type RichTextNode, textsOf } from '#fields'
-import { isAbbreviation, isName, RUNS, scriptOf, wordsOfRun } from '#language'
+import { isAbbreviation, isForeignSentence, RUNS, scriptOf, wordsOfRun } from '#language'
 
 import type { RawFinding } from '../finding'
 import type { GateInput, GateRule } from '../rule'
-
-/** Terms and names may stand in another script, such as Latin in Persian; more words than these in a row are a sentence. */
-const FOREIGN_WORDS = 3
 
 /**
  * No text says that it is in one language and is in another: a reader, a screen reader and a feed's consumer go by the
@@ -52,11 +49,8 @@ const foreignRun = (text: string, own: Script, foreign: Script): string | null =
   const runs = text.match(RUNS[foreign]) ?? []
   if (runs.length > 0 && !text.match(RUNS[own]))
     return runs.flatMap(wordsOfRun).every(isAbbreviation) ? null : text.trim()
-  return runs.find((run) => isSentence(wordsOfRun(run))) ?? null
+  return runs.find((run) => isForeignSentence(wordsOfRun(run))) ?? null
 }
-
-const isSentence = (words: readonly string[]): boolean =>
-  words.filter((word) => !isAbbreviation(word)).length > FOREIGN_WORDS && !isName(words)
 
 const EXCERPT = 60
 

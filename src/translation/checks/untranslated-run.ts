@@ -1,11 +1,8 @@
-import { isAbbreviation, isName, RUNS, scriptOf, wordsOfRun } from '#language'
+import { isForeignSentence, RUNS, scriptOf, wordsOfRun } from '#language'
 
 import { termIndex } from '../terms/term-index'
 import type { Check, CheckInput, RawCheckFinding } from './check'
 import { type Place, placesOf } from './read/places'
-
-/** Persian gives a Latin term in brackets, and names; more words than these in a row are a sentence. */
-const LATIN_WORDS = 3
 
 /** A run of the source's script in the translation. Persian letters in English are always one. */
 export const untranslatedRun: Check = {
@@ -20,8 +17,7 @@ export const untranslatedRun: Check = {
 }
 
 const isSentence = ({ range, text }: Place, { target, terms }: Omit<CheckInput, 'elsewhere' | 'marks'>): boolean => {
-  const words = wordsOfRun(text)
-  if (words.filter((word) => !isAbbreviation(word)).length <= LATIN_WORDS || isName(words)) return false
+  if (!isForeignSentence(wordsOfRun(text))) return false
   return !termIndex(terms)
     .find(target.plain, target.locale)
     .some(({ end, start, word }) => word.status !== 'forbidden' && start <= range.start && end >= range.end)
