@@ -19,6 +19,17 @@ import { rssRoute } from './routes/rss'
 import { schemaRoute } from './routes/schema'
 import { searchRoute } from './routes/search'
 
+/** What stands behind a language, of everything and of a channel; fixed words before variable parts. */
+const OF_A_LANGUAGE: readonly SharedRoute[] = [
+  feedRoute,
+  rssRoute,
+  chunksRoute,
+  llmsRoute,
+  searchRoute,
+  listRoute,
+  entryRoute,
+]
+
 /** What is asked first is matched first: fixed words go before variable parts. */
 const ROUTES: readonly Route[] = [
   indexRoute,
@@ -29,13 +40,7 @@ const ROUTES: readonly Route[] = [
   bundleRoute,
   schemaRoute,
   historyRoute,
-  feedRoute,
-  rssRoute,
-  chunksRoute,
-  llmsRoute,
-  searchRoute,
-  listRoute,
-  entryRoute,
+  ...OF_A_LANGUAGE,
   healthRoute,
   readyRoute,
   metricsRoute,
@@ -48,13 +53,7 @@ const CHANNEL_ROUTES: readonly SharedRoute[] = [
   channelChangesRoute,
   exportRoute,
   schemaRoute,
-  feedRoute,
-  rssRoute,
-  chunksRoute,
-  llmsRoute,
-  searchRoute,
-  listRoute,
-  entryRoute,
+  ...OF_A_LANGUAGE,
 ]
 
 const CHANNEL = ['v1', 'channels', '{channel}']
