@@ -32,6 +32,9 @@ export type Change = components['schemas']['Change']
 export type ChangePage = components['schemas']['ChangePage']
 export type Locale = components['schemas']['Locale']
 
+/** What every channel leaves of an entry, whatever its fields. */
+export type ChannelEntry = Pick<Entry, keyof components['schemas']['KnownEntry']>
+
 /** An entry of a collection, for instance `EntryOf<'causes'>`. */
 export type EntryOf<C extends Entry['type']> = Extract<Entry, { type: C }>
 
@@ -43,16 +46,19 @@ export type Client = {
 type Options = {
   /** Where /v1 is, for instance `https://clinic.example`. */
   readonly url: string
+  /** The key of a private channel; it goes along with every request. */
+  readonly key?: string
   readonly fetch?: typeof globalThis.fetch
 }
 
-export const createClient = ({ fetch = globalThis.fetch, url }: Options): Client => ({
+export const createClient = ({ fetch = globalThis.fetch, key, url }: Options): Client => ({
   async get(path, request) {
     const { path: parts = {}, query = {}, signal } = request as LooseRequest
     const where = new URL(filled(path, parts), url)
     for (const [name, value] of Object.entries(query))
       if (value !== undefined) where.searchParams.set(name, String(value))
-    const answer = await fetch(where, { headers: { Accept: 'application/json, */*;q=0.1' }, signal: signal ?? null })
+    const headers = { Accept: 'application/json, */*;q=0.1', ...(key ? { Authorization: `Bearer ${key}` } : {}) }
+    const answer = await fetch(where, { headers, signal: signal ?? null })
     if (!answer.ok) throw await problemOf(where.href, answer)
     return answer.json()
   },

@@ -2,6 +2,7 @@ export type { components, paths } from './api'
 export {
   type Change,
   type ChangePage,
+  type ChannelEntry,
   type Client,
   createClient,
   type Entry,

@@ -1,30 +1,30 @@
 /** Needs Node: not exported by index.ts, so that the rest runs in browsers. */
 import { readFile, rename, writeFile } from 'node:fs/promises'
 
-import type { Entry } from '../client'
+import type { ChannelEntry, Entry } from '../client'
 import { type EntryKey, keyOf, type SyncStorage } from '../sync/storage'
 
-type State = { readonly cursor: string | null; readonly entries: Readonly<Record<EntryKey, Entry>> }
+type State<E> = { readonly cursor: string | null; readonly entries: Readonly<Record<EntryKey, E>> }
 
-const NOTHING: State = { cursor: null, entries: {} }
+const NOTHING: State<never> = { cursor: null, entries: {} }
 
 /** A copy in one JSON file, written beside its place and renamed into it. Enough for some thousand entries. */
-export class JsonFileStorage implements SyncStorage {
+export class JsonFileStorage<E extends ChannelEntry = Entry> implements SyncStorage<E> {
   readonly #file: string
-  #state: State | null = null
+  #state: State<E> | null = null
 
   constructor(file: string) {
     this.#file = file
   }
 
   /** What is held, by `fa/causes/<id>`. */
-  readonly entries = async (): Promise<State['entries']> => (await this.#read()).entries
+  readonly entries = async (): Promise<State<E>['entries']> => (await this.#read()).entries
 
-  cursor: SyncStorage['cursor'] = async () => (await this.#read()).cursor
-  hashOf: SyncStorage['hashOf'] = async (key) => (await this.#read()).entries[key]?.hash ?? null
+  cursor: SyncStorage<E>['cursor'] = async () => (await this.#read()).cursor
+  hashOf: SyncStorage<E>['hashOf'] = async (key) => (await this.#read()).entries[key]?.hash ?? null
 
-  apply: SyncStorage['apply'] = async ({ cursor, deleted, isFresh, put }) => {
-    const entries: Record<EntryKey, Entry> = isFresh ? {} : { ...(await this.#read()).entries }
+  apply: SyncStorage<E>['apply'] = async ({ cursor, deleted, isFresh, put }) => {
+    const entries: Record<EntryKey, E> = isFresh ? {} : { ...(await this.#read()).entries }
     for (const key of deleted) delete entries[key]
     for (const entry of put) entries[keyOf(entry)] = entry
     const state = { cursor, entries }
@@ -34,9 +34,9 @@ export class JsonFileStorage implements SyncStorage {
     this.#state = state
   }
 
-  async #read(): Promise<State> {
+  async #read(): Promise<State<E>> {
     return (this.#state ??= await readFile(this.#file, 'utf8').then(
-      (text) => JSON.parse(text) as State,
+      (text) => JSON.parse(text) as State<E>,
       (error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return NOTHING
         throw error

@@ -1,20 +1,20 @@
-import type { Entry } from '../client'
+import type { ChannelEntry, Entry } from '../client'
 import { type EntryKey, keyOf, type SyncStorage } from '../sync/storage'
 
 /** A copy in memory: gone with the process, current again with the next one. */
-export class MemoryStorage implements SyncStorage {
-  #entries = new Map<EntryKey, Entry>()
+export class MemoryStorage<E extends ChannelEntry = Entry> implements SyncStorage<E> {
+  #entries = new Map<EntryKey, E>()
   #cursor: string | null = null
 
   /** What is held, by `fa/causes/<id>`. */
-  get entries(): ReadonlyMap<EntryKey, Entry> {
+  get entries(): ReadonlyMap<EntryKey, E> {
     return this.#entries
   }
 
-  cursor: SyncStorage['cursor'] = async () => this.#cursor
-  hashOf: SyncStorage['hashOf'] = async (key) => this.#entries.get(key)?.hash ?? null
+  cursor: SyncStorage<E>['cursor'] = async () => this.#cursor
+  hashOf: SyncStorage<E>['hashOf'] = async (key) => this.#entries.get(key)?.hash ?? null
 
-  apply: SyncStorage['apply'] = async ({ cursor, deleted, isFresh, put }) => {
+  apply: SyncStorage<E>['apply'] = async ({ cursor, deleted, isFresh, put }) => {
     // Readers see what was before or what is after, never between.
     const next = new Map(isFresh ? [] : this.#entries)
     for (const key of deleted) next.delete(key)

@@ -1,7 +1,8 @@
+import type { ChannelEntry, Entry } from '../client'
 import { ApiProblem } from '../problem'
 import { sync, type SyncOptions, type SyncResult } from './sync'
 
-type FollowOptions = Omit<SyncOptions, 'signal' | 'wait'> & {
+type FollowOptions<E extends ChannelEntry> = Omit<SyncOptions<E>, 'signal' | 'wait'> & {
   /** Ends it. */
   readonly signal: AbortSignal
   /** Told whenever something was written. */
@@ -14,7 +15,12 @@ const WAIT_SECONDS = 30
 const PAUSE_MS = { first: 1_000, longest: 60_000 }
 
 /** Keeps the copy current until it is ended, as soon as something changes. */
-export const follow = async ({ onError, onSynced, signal, ...options }: FollowOptions): Promise<void> => {
+export const follow = async <E extends ChannelEntry = Entry>({
+  onError,
+  onSynced,
+  signal,
+  ...options
+}: FollowOptions<E>): Promise<void> => {
   let pauseMs = PAUSE_MS.first
   while (!signal.aborted) {
     try {

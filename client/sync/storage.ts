@@ -1,4 +1,4 @@
-import type { Change, Entry } from '../client'
+import type { Change, ChannelEntry, Entry } from '../client'
 
 /** What an entry is known by: `fa/causes/<id>`. */
 export type EntryKey = `${string}/${string}/${string}`
@@ -12,24 +12,24 @@ export type Recalled = { readonly key: EntryKey; readonly seq: number } & NonNul
 >
 
 /** One step: what is to be written together, all of it or nothing. */
-export type Step = {
+export type Step<E extends ChannelEntry = Entry> = {
   /** All that is held goes before anything is put: a new start. */
   readonly isFresh: boolean
   /** What is withdrawn; gone before anything is put. */
   readonly deleted: readonly EntryKey[]
-  readonly put: readonly Entry[]
+  readonly put: readonly E[]
   /** Of what is withdrawn, what was recalled; also where another text is public again by now. */
   readonly recalled: readonly Recalled[]
   /** Where to go on from once this is written. */
   readonly cursor: string
 }
 
-/** Where a copy is kept. It belongs to one server and one choice of language and collection. */
-export interface SyncStorage {
+/** Where a copy is kept. It belongs to one server and one choice of channel, language and collection. */
+export interface SyncStorage<E extends ChannelEntry = Entry> {
   /** Null before the first step. */
   cursor(): Promise<string | null>
   /** The hash of the entry that is held, or null. */
   hashOf(key: EntryKey): Promise<string | null>
   /** Writes a step so that a crash leaves either all of it or nothing. */
-  apply(step: Step): Promise<void>
+  apply(step: Step<E>): Promise<void>
 }

@@ -7,25 +7,12 @@
  * takes the place of all that is held, in one step. Where a change is missing again on a new start, it is missing at the
  * server: that is an error.
  */
-import type { Change, ChangePage, Client, Locale, RequestOf } from '../client'
-import { ApiProblem } from '../problem'
+import type { ChannelEntry, Entry } from '../client'
+import { type ChangeOf, type PageOf, readPage, type Source } from './page'
 import { type EntryKey, keyOf, type Recalled, type Step, type SyncStorage } from './storage'
 import { hashOfEntry, WrongHash } from './verify'
 
-export type SyncOptions = {
-  readonly client: Client
-  readonly storage: SyncStorage
-  /** Only this language. The same for one storage, always; so is `collection`. */
-  readonly locale?: Locale
-  readonly collection?: NonNullable<ChangeQuery['collection']>
-  /** Changes a page, 1 to 1000. */
-  readonly limit?: number
-  /** Seconds that the server may wait for a change where there is none, 0 to 30. */
-  readonly wait?: number
-  readonly signal?: AbortSignal
-}
-
-type ChangeQuery = NonNullable<RequestOf<'/v1/changes'>['query']>
+export type SyncOptions<E extends ChannelEntry = Entry> = Source & { readonly storage: SyncStorage<E> }
 
 export type SyncResult = {
   readonly cursor: string
@@ -46,14 +33,15 @@ export class LostChange extends Error {
 }
 
 /** Reads up to the head. What was written stays where it fails, and the next call goes on from there. @throws ApiProblem, LostChange, WrongHash */
-export const sync = async (options: SyncOptions): Promise<SyncResult> => {
-  const { storage } = options
+export const sync = async <E extends ChannelEntry = Entry>(options: SyncOptions<E>): Promise<SyncResult> => {
+  const { channel, storage } = options
   const total = { put: 0, deleted: 0, recalled: [] as Recalled[] }
   const at: Place = { cursor: await storage.cursor(), restartedBecause: null }
   for (;;) {
     const isFresh = at.cursor === null
-    const page = await readPage(options, at.cursor)
-    const step = typeof page === 'string' ? page : await stepOf(page, { storage, isFresh })
+    const page = await readPage<E>(options, at.cursor)
+    const step =
+      typeof page === 'string' ? page : await stepOf(page, { storage, isFresh, isWhole: channel === undefined })
     if (typeof step === 'string') startAgain(at, step)
     else if ('lost' in step) {
       if (isFresh || at.restartedBecause === 'lost-change') throw new LostChange(step.lost)
@@ -78,39 +66,24 @@ const startAgain = (at: Place, reason: NonNullable<SyncResult['restartedBecause'
   at.cursor = null
 }
 
-/** A page, or why there can be none from this cursor. */
-const readPage = async (
-  { client, collection, limit = 1000, locale, signal, wait = 0 }: SyncOptions,
-  cursor: string | null,
-): Promise<ChangePage | 'epoch' | 'future'> => {
-  try {
-    return await client.get('/v1/changes', {
-      query: {
-        limit,
-        since: cursor ?? '0',
-        ...(wait > 0 && cursor !== null ? { wait } : {}),
-        ...(locale ? { locale } : {}),
-        ...(collection ? { collection } : {}),
-      },
-      ...(signal ? { signal } : {}),
-    })
-  } catch (error) {
-    if (error instanceof ApiProblem && error.code === 'gone-epoch') return 'epoch'
-    if (error instanceof ApiProblem && error.code === 'future-cursor') return 'future'
-    throw error
-  }
+type Context<E extends ChannelEntry> = {
+  readonly storage: SyncStorage<E>
+  readonly isFresh: boolean
+  /** What a channel shortened or left fields out of keeps the hash of the whole, so that it can't be checked. */
+  readonly isWhole: boolean
 }
 
-type Context = { readonly storage: SyncStorage; readonly isFresh: boolean }
-
 /** What a page comes to, each entry once; or the entry of which a change is missing. */
-const stepOf = async (page: ChangePage, context: Context): Promise<Step | { lost: EntryKey }> => {
-  const last = new Map<EntryKey, Change>()
+const stepOf = async <E extends ChannelEntry>(
+  page: PageOf<E>,
+  context: Context<E>,
+): Promise<Step<E> | { lost: EntryKey }> => {
+  const last = new Map<EntryKey, ChangeOf<E>>()
   for (const change of page.changes) {
     const key = keyOf(change)
     if (change.op === 'publish') {
       if (change.prev !== (await heldHash(key, last.get(key), context))) return { lost: key }
-      if ((await hashOfEntry(change.entry)) !== change.hash) throw new WrongHash(key)
+      if (context.isWhole && (await hashOfEntry(change.entry)) !== change.hash) throw new WrongHash(key)
     }
     last.set(key, change)
   }
@@ -127,7 +100,11 @@ const stepOf = async (page: ChangePage, context: Context): Promise<Step | { lost
 }
 
 /** What this page has brought of an entry so far, or what is held of it. */
-const heldHash = async (key: EntryKey, before: Change | undefined, { isFresh, storage }: Context) => {
+const heldHash = async <E extends ChannelEntry>(
+  key: EntryKey,
+  before: ChangeOf<E> | undefined,
+  { isFresh, storage }: Context<E>,
+) => {
   if (before) return before.op === 'publish' ? before.hash : null
   return isFresh ? null : storage.hashOf(key)
 }

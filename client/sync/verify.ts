@@ -1,4 +1,4 @@
-import type { Entry } from '../client'
+import type { ChannelEntry } from '../client'
 
 /** An entry's content is not what its hash says: it was damaged on the way. */
 export class WrongHash extends Error {
@@ -9,7 +9,7 @@ export class WrongHash extends Error {
 }
 
 /** The SHA-256 that an entry should have, of its canonical JSON without the ledger's own words. */
-export const hashOfEntry = async (entry: Entry): Promise<string> => {
+export const hashOfEntry = async (entry: ChannelEntry): Promise<string> => {
   const { hash: _hash, publishedAt: _publishedAt, seq: _seq, updatedAt: _updatedAt, ...content } = entry
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(content)))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { sha256 } from '#contract'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import {
   ApiProblem,
+  type ChannelEntry,
   createClient,
+  type Entry,
   follow,
   LostChange,
   MemoryStorage,
@@ -185,6 +188,49 @@ describe('sync()', () => {
     writeFileSync(path.join(directory, 'copy.json.part'), '{"cursor":')
     expect(await sync({ client: client(), storage: jsonFile(), limit: 2 })).toMatchObject({ put: 3 })
     expect(Object.keys(JSON.parse(readFileSync(path.join(directory, 'copy.json'), 'utf8')).entries)).toHaveLength(7)
+  })
+})
+
+describe('sync() with a channel', () => {
+  const KEY = 'the-key-of-the-kiosk'
+  const kiosk = () => createClient({ url: delivery.url, key: KEY })
+  const inKiosk = async () => {
+    const headers = { Authorization: `Bearer ${KEY}` }
+    return readExport((await delivery.ask('/v1/channels/kiosk/export/en.ndjson', { headers })).text)
+  }
+
+  beforeEach(async () => {
+    ledger.open('kiosk', {
+      isPrivate: true,
+      keys: [{ id: 'first', hash: sha256(KEY), endsAt: null }],
+      locales: ['en'],
+      fields: ['summary'],
+    })
+    await delivery.stop()
+    delivery = await startDelivery(ledger)
+  })
+
+  it('holds what the export of the channel holds, with the key, through publishing and withdrawing', async () => {
+    const storage = new MemoryStorage<ChannelEntry & Pick<Entry, 'summary'>>()
+    const options = { client: kiosk(), storage, channel: 'kiosk', limit: 2 }
+    expect(await sync(options)).toMatchObject({ put: 4, deleted: 0, restartedBecause: null })
+    expect(inOrder(storage.entries)).toEqual(await inKiosk())
+    const [first] = storage.entries.values()
+    expect(first).toHaveProperty('summary')
+    expect(first).not.toHaveProperty('body')
+
+    ledger.publish(cause('id1', 'Second')).withdraw({ type: 'causes', id: 'id3', locale: 'en' })
+    ledger.publish(cause('id2', 'دوم', 'fa'))
+    await delivery.pull()
+    expect(await sync(options)).toMatchObject({ put: 1, deleted: 1, restartedBecause: null })
+    expect(inOrder(storage.entries)).toEqual(await inKiosk())
+  })
+
+  it('says that a key is needed, and writes nothing', async () => {
+    const storage = new MemoryStorage<ChannelEntry>()
+    const asked = sync({ client: client(), storage, channel: 'kiosk' })
+    await expect(asked).rejects.toMatchObject({ code: 'key-needed', status: 401 })
+    expect([storage.entries.size, await storage.cursor()]).toEqual([0, null])
   })
 })
 
