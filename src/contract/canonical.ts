@@ -70,18 +70,41 @@ export const contentOf = (entry: Entry): EntryContent => {
 }
 
 /**
- * An edition's content as it is hashed and its entry as it is sent, both canonical. They differ by four members, so that
- * each member is written once for both.
+ * An edition's entry as it is sent, in canonical JSON, and the hash that its content has, which is to be that of the edition.
+ * Entry and content differ by four members, so that each member is written once for both.
  */
-export const canonicalTexts = (edition: Edition): { readonly content: string; readonly entry: string } => {
-  const { content, hash, publishedAt, seq, updatedAt } = edition
+export const hashedEntry = (edition: Edition): { readonly entry: string; readonly contentHash: string } => {
+  const { content, hash, publishedAt, seq, text, updatedAt } = edition
+  if (text !== undefined && sha256(contentTextIn(text, edition)) === hash) return { entry: text, contentHash: hash }
   const own = Object.entries(content).filter(([, value]) => value !== undefined)
   const texts = own.map(([key, value]) => [key, memberOf(key, value)] as const)
   const added = Object.entries({ hash, publishedAt, seq, updatedAt }).map(
     ([key, value]) => [key, memberOf(key, value)] as const,
   )
   const names = new Set(added.map(([key]) => key))
-  return { content: objectOf(texts), entry: objectOf([...texts.filter(([key]) => !names.has(key)), ...added]) }
+  return {
+    entry: objectOf([...texts.filter(([key]) => !names.has(key)), ...added]),
+    contentHash: sha256(objectOf(texts)),
+  }
+}
+
+/** All of an entry's text but the ledger's four members. Where one isn't found in its place, what is left has another hash. */
+const contentTextIn = (entry: string, { hash, publishedAt, seq, updatedAt }: Edition): string => {
+  let left = ''
+  let from = 0
+  // In the order of canonical JSON. None is the first or the last of an entry's members.
+  for (const member of [
+    `,"hash":"${hash}"`,
+    `,"publishedAt":"${publishedAt}"`,
+    `,"seq":${seq}`,
+    `,"updatedAt":"${updatedAt}"`,
+  ]) {
+    const at = entry.indexOf(`${member},`, from)
+    if (at < 0) continue
+    left += entry.slice(from, at)
+    from = at + member.length
+  }
+  return left + entry.slice(from)
 }
 
 const memberOf = (key: string, value: unknown): string => `${JSON.stringify(key)}:${canonicalJson(value)}`

@@ -5,7 +5,7 @@ import { sha256 } from '#contract'
 import Database from 'libsql'
 
 import { ReplicaMissing } from './errors'
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema'
+import { APPLICATION_ID, MAKE_READERS_INDEXES, SCHEMA, SCHEMA_VERSION } from './schema'
 import { SEARCH_TABLES } from './search/tables'
 
 export type Connection = InstanceType<typeof Database>
@@ -30,17 +30,23 @@ export const openForWriting = (file: string): { db: Connection; putAside: string
 /** Of two processes that begin together, one makes them and the other waits. */
 const makeTables = (db: Connection): void => {
   db.exec('BEGIN IMMEDIATE')
-  if (!isReplica(db))
-    db.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}`)
+  if (!isReplica(db)) {
+    db.exec(SCHEMA)
+    db.exec(MAKE_READERS_INDEXES)
+    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}`)
+  }
   db.exec('COMMIT')
 }
 
 /**
  * Where much is written and nobody reads, more is gathered before it goes to its place in the file: up to 32 MB of the log,
- * and of memory. Otherwise SQLite's own measures.
+ * and of memory; and the disk isn't waited for, since what a power cut damages then is found at the next start and read
+ * again. Otherwise SQLite's own measures.
  */
 export const setWriting = (db: Connection, { isMuch }: { readonly isMuch: boolean }): void => {
-  db.exec(`PRAGMA wal_autocheckpoint = ${isMuch ? 8_000 : 1_000}`)
+  db.exec(`PRAGMA wal_autocheckpoint = ${isMuch ? 2_000 : 250}`)
+  // What a power cut takes of the log comes again from the ledger.
+  db.exec(`PRAGMA synchronous = ${isMuch ? 'OFF' : 'NORMAL'}`)
   // Negative: in KiB.
   db.exec(`PRAGMA cache_size = ${isMuch ? -32_768 : -2_000}`)
 }
@@ -68,9 +74,9 @@ export const openForReading = (file: string): Connection => {
 const connect = (file: string): Connection => {
   const db = new Database(file)
   db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  // Of a new file only. An entry has some ten kilobytes: in pages of this size it is written in one or two pieces.
+  db.exec('PRAGMA page_size = 16384')
   db.exec('PRAGMA journal_mode = WAL')
-  // What a power cut may take from the replica comes again from the ledger.
-  db.exec('PRAGMA synchronous = NORMAL')
   return db
 }
 

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import {
   type Catalog,
   canonicalJson,
-  canonicalTexts,
   type ChannelDefinition,
   type Edition,
   type Entry,
   type EntryContent,
+  hashedEntry,
   type LedgerHead,
   type LedgerRow,
   sha256,
@@ -18,6 +18,7 @@ import { channelWriter } from './channel-table'
 import { LostChange, OutOfOrder, WrongHash } from './errors'
 import { indexesOf } from './facets'
 import { closeWriter, openForWriting, setWriting } from './open'
+import { DROP_READERS_INDEXES, MAKE_READERS_INDEXES } from './schema'
 import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
 import { searchWriter } from './search/writer'
@@ -146,8 +147,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyEdition = (row: Edition): void => {
     const { content, id, locale, slug, type } = row
-    const { content: hashed, entry: json } = canonicalTexts(row)
-    const actual = sha256(hashed)
+    const { contentHash: actual, entry: json } = hashedEntry(row)
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
     const { at, op, publishedAt, seq, updatedAt } = row
     const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
@@ -213,9 +213,14 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     setFilling(wanted) {
       if (wanted === isFilling()) return
       inTransaction(() => {
-        if (wanted) return void setMeta.run('filling', '1')
-        db.exec("DELETE FROM meta WHERE key = 'filling'")
-        waiting.addAll()
+        if (wanted) {
+          setMeta.run('filling', '1')
+          db.exec(DROP_READERS_INDEXES)
+        } else {
+          db.exec("DELETE FROM meta WHERE key = 'filling'")
+          db.exec(MAKE_READERS_INDEXES)
+          waiting.addAll()
+        }
       })
       setWriting(db, { isMuch: wanted })
     },

@@ -5,6 +5,7 @@ import { type Catalog, contentOf, type LedgerRow } from '#contract'
 import { z } from 'zod'
 
 import { BrokenAnswer, NotQanun } from '../errors'
+import { type EntryTexts, entryTexts } from './entry-texts'
 import { type ChangeRow, faultOfRow } from './row-form'
 
 const PAGE = z.object({
@@ -24,7 +25,8 @@ export type Received = { readonly url: string; readonly digest: string | null; r
 /** The rows of a page whose bytes are those that were sent, and which answers the question. @throws NotQanun, BrokenAnswer */
 export const readPage = (received: Received, question: { since: string }): RowPage => {
   const { url } = received
-  const parsed = PAGE.safeParse(verified(received))
+  const text = verified(received)
+  const parsed = PAGE.safeParse(jsonOf(text, url))
   if (!parsed.success) throw otherVersion(url, issueOf(parsed.error))
   const { changes: given, ...page } = parsed.data
   const changes = changesOf(given, url)
@@ -36,7 +38,8 @@ export const readPage = (received: Received, question: { since: string }): RowPa
     if (seq <= held) throw new BrokenAnswer(url, `row ${seq} came after row ${held}`)
     held = seq
   }
-  return { ...page, rows: changes.map((change) => rowOf(change, url)) }
+  const textOf = entryTexts(text)
+  return { ...page, rows: changes.map((change) => rowOf(change, { url, textOf })) }
 }
 
 const changesOf = (given: readonly unknown[], url: string): readonly ChangeRow[] => {
@@ -59,7 +62,7 @@ const CATALOG = z.looseObject({
 
 /** @throws NotQanun, BrokenAnswer */
 export const readCatalog = (received: Received): Catalog => {
-  const parsed = CATALOG.safeParse(verified(received))
+  const parsed = CATALOG.safeParse(jsonOf(verified(received), received.url))
   if (!parsed.success) throw new NotQanun(received.url, issueOf(parsed.error))
   return parsed.data as unknown as Catalog
 }
@@ -67,19 +70,23 @@ export const readCatalog = (received: Received): Catalog => {
 const issueOf = ({ issues: [issue] }: z.ZodError): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
 
 /** Cut, doubled and changed bytes are found by the digest that came before them (RFC 9530). */
-const verified = ({ body, digest, url }: Received): unknown => {
+const verified = ({ body, digest, url }: Received): string => {
   if (digest === null) throw new NotQanun(url, 'its answers carry no digest')
   const actual = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
   if (digest !== actual) throw new BrokenAnswer(url, `its ${body.length} bytes are not those that were sent`)
+  return body.toString()
+}
+
+const jsonOf = (text: string, url: string): unknown => {
   try {
-    return JSON.parse(body.toString()) as unknown
+    return JSON.parse(text) as unknown
   } catch (cause) {
     throw new NotQanun(url, `it answers with something else than JSON (${String(cause)})`)
   }
 }
 
 /** The row of the ledger that a change tells of. Whether the content has the hash is for the store to see. */
-const rowOf = (change: ChangeRow, url: string): LedgerRow => {
+const rowOf = (change: ChangeRow, { textOf, url }: { url: string; textOf: EntryTexts }): LedgerRow => {
   const { at, id, locale, op, prev, seq, slug, type } = change
   if (op === 'withdraw')
     return {
@@ -98,5 +105,7 @@ const rowOf = (change: ChangeRow, url: string): LedgerRow => {
   const facts = { seq, type, id, locale, slug, prev, at, op, hash }
   for (const name of ['seq', 'hash', 'type', 'id', 'locale', 'slug'] as const)
     if (entry[name] !== facts[name]) throw new BrokenAnswer(url, `${name} of row ${facts.seq} is not that of its entry`)
-  return { ...facts, publishedAt: entry.publishedAt, updatedAt: entry.updatedAt, content: contentOf(entry) }
+  const { publishedAt, updatedAt } = entry
+  const text = textOf(change)
+  return { ...facts, publishedAt, updatedAt, content: contentOf(entry), ...(text === null ? {} : { text }) }
 }

@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { createDelivery } from '#delivery'
-import type { LedgerReader } from '#contract'
+import { canonicalJson, type LedgerReader } from '#contract'
 import {
   BrokenAnswer,
   catchUp,
@@ -24,8 +24,11 @@ import {
   WrongHash,
 } from '#replica'
 import fc from 'fast-check'
+import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { entryTexts } from '../../../src/replica/http/entry-texts'
+import type { ChangeRow } from '../../../src/replica/http/row-form'
 import { catalogFixture } from '../../fixtures/catalog'
 import { startDelivery, type TestDelivery } from '../../support/delivery'
 import { freePort } from '../../support/free-port'
@@ -98,6 +101,15 @@ const between = (change: (body: string, url: string) => { body: string; digest?:
   })
 
 const digestOf = (body: string) => `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
+
+const indexesIn = (file: string): string[] => {
+  const db = new Database(file)
+  const rows = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name").all() as {
+    name: string
+  }[]
+  db.close()
+  return rows.map(({ name }) => name)
+}
 
 /** Every kind of address of /v1, with what depends on all that ever happened. */
 const addresses = (): string[] => [
@@ -242,6 +254,15 @@ describe('a node that follows another', () => {
     await younger.stop()
   })
 
+  it('has all its indexes where its first state broke off and was read on', async () => {
+    const made = indexesIn(replicaFile)
+    const ended = { ...httpLedger(origin.url), read: () => Promise.reject(new OriginUnreachable(origin.url)) }
+    await expect(follow(ended)).rejects.toThrow(OriginUnreachable)
+    expect(indexesIn(replicaFile).length).toBeLessThan(made.length)
+    await follow()
+    expect(indexesIn(replicaFile)).toEqual(made)
+  })
+
   it('is not shown before its first state is whole', async () => {
     const ended = { ...httpLedger(origin.url), read: () => Promise.reject(new OriginUnreachable(origin.url)) }
     await expect(follow(ended)).rejects.toThrow(OriginUnreachable)
@@ -252,6 +273,16 @@ describe('a node that follows another', () => {
     await follow()
     expect((await fetch(`${url}/v1/en/causes`)).status).toBe(200)
     close()
+  })
+})
+
+describe('a page of rows', () => {
+  it('has every entry in the form in which it is stored, so that it can be cut out', async () => {
+    const { text } = await origin.ask('/v1/changes?rows=all&since=first.0&limit=500')
+    const textOf = entryTexts(text)
+    const changes = (JSON.parse(text) as { changes: ChangeRow[] }).changes.filter((row) => row.op === 'publish')
+    expect(changes.length).toBeGreaterThan(5)
+    for (const change of changes) expect(textOf(change)).toBe(canonicalJson(change.entry))
   })
 })
 

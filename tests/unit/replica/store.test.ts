@@ -219,7 +219,7 @@ describe('a replica file', () => {
       () => writeFileSync(file, 'this is not a database, but long enough to be looked at\n'.repeat(100)),
     ],
     ['is cut off', () => truncateSync(file, 8192)],
-    ['has a page full of nonsense', () => spoil((bytes) => bytes.fill(0x41, 4096, 8192))],
+    ['has a page full of nonsense', () => spoil((bytes) => bytes.fill(0x41, 16_384, 32_768))],
     ['has lost its end', () => spoil((bytes) => bytes.fill(0, bytes.length - 12_288))],
     [
       'has one changed letter in a text',
