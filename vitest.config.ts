@@ -24,6 +24,8 @@ export default defineConfig({
     execArgv: [CONDITIONS],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A small machine has two cores, of which one alone would be used.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -33,7 +35,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           exclude: process.env.TEST_DATABASE === 'mongodb' ? SAME_ON_EVERY_DATABASE : WANTS_SEVERAL_WRITERS,
           globalSetup: ['tests/support/database.ts'],
-          maxWorkers: 2,
         },
       },
       {
