@@ -1,4 +1,3 @@
-import { NoSuchEntry } from '#publishing'
 import type { Payload } from 'payload'
 
 import { WrongUse } from './output'
@@ -25,5 +24,6 @@ export const findEntry = async (
     })
     if (docs[0]) return { type, id: String(docs[0].id) }
   }
+  const { NoSuchEntry } = await import('#publishing')
   throw new NoSuchEntry({ type, id: slug })
 }

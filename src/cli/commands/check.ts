@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { Payload } from 'payload'
 
 import { localeRegistry } from '#locales'
-import { entriesToCheck, misspelledOf, type MisspelledUnit, reportOf, type UnitReport } from '#translation'
+import type { MisspelledUnit, UnitReport } from '#translation'
 
 import { findEntry } from '../find-entry'
 import { requireLocale } from '../locale-option'
@@ -21,6 +21,7 @@ export const checkCommand = () =>
     .option('--json', 'print the result as JSON')
     .action(async (options: Options) => {
       const locales = options.locale ? [requireLocale(options.locale)] : localeRegistry.map(({ code }) => code)
+      const { misspelledOf, reportOf } = await import('#translation')
       await withPayload(async (payload) => {
         const keys = await keysOf(payload, options.entry, locales)
         const bar = progressBar('translations', options.json ?? false)
@@ -63,6 +64,7 @@ export const checkCommand = () =>
     })
 
 const keysOf = async (payload: Payload, entries: readonly string[], locales: readonly string[]): Promise<Key[]> => {
+  const { entriesToCheck } = await import('#translation')
   const all = await entriesToCheck(payload, locales)
   if (entries.length === 0) return all
   const codes = localeRegistry.map(({ code }) => code)

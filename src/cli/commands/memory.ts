@@ -3,7 +3,6 @@ import path from 'node:path'
 import { Command } from 'commander'
 
 import { defaultLocale } from '#locales'
-import { exportMemory, importMemory, memoryStore } from '#translation'
 
 import packageJson from '../../../package.json'
 import { openFile } from '../open-file'
@@ -29,6 +28,7 @@ const exportCommand = () =>
     .action((file: string, options: Options) =>
       withPayload(async (payload) => {
         const head = { at: new Date().toISOString(), sourceLocale: defaultLocale.code, version: packageJson.version }
+        const { exportMemory } = await import('#translation')
         let count = 0
         const chunks = exportMemory(payload, head, (written) => {
           count = written
@@ -47,6 +47,7 @@ const importCommand = () =>
     .action(async (file: string, options: Options) => {
       const chunks = await openFile(file)
       await withPayload(async (payload) => {
+        const { importMemory } = await import('#translation')
         const bar = progressBar('translations', options.json ?? false)
         const result = await importMemory(payload, chunks, {
           scope: path.basename(file),
@@ -73,6 +74,7 @@ const forgetCommand = () =>
       const { scope } = options
       if (ids.length === 0 && !scope) throw new WrongUse('Say what to forget: ids, or --scope.')
       await withPayload(async (payload) => {
+        const { memoryStore } = await import('#translation')
         const memory = memoryStore(payload)
         const forgotten =
           (ids.length > 0 ? await memory.forget(ids) : 0) + (scope ? await memory.forgetScope(scope) : 0)

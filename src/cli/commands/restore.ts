@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 
 import { Command } from 'commander'
 
-import { DatabaseNotEmpty } from '#database'
 import { environment } from '#environment'
 
 import { output, progressBar, WrongUse } from '../output'
@@ -20,6 +19,7 @@ export const restoreCommand = () =>
 
 const run = async (file: string, options: Options): Promise<void> => {
   if (!existsSync(file)) throw new WrongUse(`There is no file "${file}".`)
+  const { DatabaseNotEmpty } = await import('#database')
   const { MediaInTheWay, restore } = await import('#server')
   const bar = progressBar('bytes', options.json ?? false)
   const { epoch, manifest } = await restore(environment(), {

@@ -2,7 +2,6 @@ import { Command } from 'commander'
 import type { Payload } from 'payload'
 
 import { environment } from '#environment'
-import { contentCollections, requireSameAddress } from '#publishing'
 import type { SeedResult } from '#seed'
 
 import { output, progressBar } from '../output'
@@ -16,6 +15,7 @@ export const seedCommand = () =>
       const { openPayload } = await import('#server')
       const payload = await openPayload(environment().databaseUrl)
       try {
+        const { requireSameAddress } = await import('#publishing')
         await requireSameAddress(payload)
         const made = await loadContent(payload, options.json ?? false)
         output(options).say(
@@ -34,6 +34,7 @@ export const seedCommand = () =>
 export const isUntouched = async (payload: Payload): Promise<boolean> => {
   const users = await payload.count({ collection: 'users', overrideAccess: true })
   if (users.totalDocs > 0) return false
+  const { contentCollections } = await import('#publishing')
   const { seedIds } = await import('#seed')
   const ids = [...seedIds()]
   for (const { slug } of contentCollections(payload)) {

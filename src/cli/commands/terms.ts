@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { Command } from 'commander'
 
-import { exportTerms, importTerms, TERMS_FORMATS, type TermsImport } from '#translation'
+import type { TermsImport } from '#translation'
 
 import { openFile } from '../open-file'
 import { EXIT, output, WrongUse } from '../output'
@@ -25,7 +25,8 @@ const exportCommand = () =>
     .argument('<file>', 'the file to write; its ending says what it is')
     .option('--json', 'print the result as JSON')
     .action(async (file: string, options: Options) => {
-      const format = formatOf(file)
+      const format = await formatOf(file)
+      const { exportTerms } = await import('#translation')
       await withPayload(async (payload) => {
         const { count, text } = await exportTerms(payload, format)
         await writeWhole(file, text)
@@ -41,8 +42,9 @@ const importCommand = () =>
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'print the result as JSON')
     .action(async (file: string, options: ImportOptions) => {
-      formatOf(file)
+      await formatOf(file)
       const chunks = await openFile(file)
+      const { importTerms } = await import('#translation')
       await withPayload(async (payload) => {
         const isDryRun = options.dryRun ?? false
         const result = await importTerms(payload, { name: path.basename(file), chunks }, { isDryRun })
@@ -53,7 +55,8 @@ const importCommand = () =>
     })
 
 /** @throws WrongUse */
-const formatOf = (file: string): string => {
+const formatOf = async (file: string): Promise<string> => {
+  const { TERMS_FORMATS } = await import('#translation')
   const extension = path.extname(file).slice(1).toLowerCase()
   const format = TERMS_FORMATS.find(({ extensions }) => extensions.includes(extension))
   if (format) return format.name

@@ -1,17 +1,9 @@
 import { createReadStream } from 'node:fs'
 
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 
 import { defaultLocale, localeRegistry } from '#locales'
-import {
-  entriesToExport,
-  EXCHANGE_FORMATS,
-  exportEntries,
-  formatOf,
-  importFile,
-  type ImportReport,
-  readExchange,
-} from '#translation'
+import type { ImportReport } from '#translation'
 
 import { findEntry } from '../find-entry'
 import { requireLocale } from '../locale-option'
@@ -43,17 +35,19 @@ const exportCommand = () =>
     .option('--from <code>', 'the language the entries were written in', defaultLocale.code)
     .option('--entry <type/slug>', 'only this entry; may be given several times', collect, [])
     .option('--collection <name>', 'only this collection')
-    .addOption(
-      new Option('--format <name>', 'the kind of file')
-        .choices(EXCHANGE_FORMATS.map(({ name }) => name))
-        .default('xliff2'),
-    )
+    .option('--format <name>', 'the kind of file: xliff2, xliff1, json or csv', 'xliff2')
     .requiredOption('--out <file>', 'the file to write')
     .option('--json', 'print the result as JSON')
     .action(async (options: ExportOptions) => {
       const languages = { sourceLocale: requireLocale(options.from), targetLocale: requireLocale(options.to) }
       if (languages.sourceLocale === languages.targetLocale)
         throw new WrongUse('--from and --to are the same language; say with --from what the entries were written in.')
+      const { entriesToExport, EXCHANGE_FORMATS, exportEntries } = await import('#translation')
+      const format = EXCHANGE_FORMATS.find(({ name }) => name === options.format)
+      if (!format) {
+        const known = EXCHANGE_FORMATS.map(({ name }) => name).join(', ')
+        throw new WrongUse(`"${options.format}" is no kind of file; these are: ${known}.`)
+      }
       await withPayload(async (payload) => {
         const keys =
           options.entry.length > 0
@@ -76,7 +70,6 @@ const exportCommand = () =>
             yield entry
           }
         }
-        const format = formatOf(options.format)
         await writeWhole(options.out, format.write({ ...languages, at: new Date().toISOString() }, counted()))
         bar.stop()
         output(options).say(`Wrote ${units} units of ${entries} entries to ${options.out}.`)
@@ -94,6 +87,7 @@ const importCommand = () =>
     .option('--take-conflicts', 'take texts too whose source changed since, or that replace a newer human text')
     .option('--json', 'print the result as JSON')
     .action(async (file: string, options: ImportOptions) => {
+      const { importFile, readExchange } = await import('#translation')
       await withPayload(async (payload) => {
         const returned = await readExchange(file, createReadStream(file))
         const report = await importFile(payload, returned, {
