@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digestOf } from 'node:crypto'
 
 import canonicalize from 'canonicalize'
 
@@ -49,7 +49,7 @@ const areInOrder = (members: Readonly<Record<string, unknown>>): boolean => {
 }
 
 /** SHA-256, in lower-case hexadecimal. */
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: string | Uint8Array): string => digestOf('sha256', bytes, 'hex')
 
 /** The hash an edition is known by: of its canonical content, without the ledger's own words. */
 export const contentHash = (content: EntryContent): string => sha256(canonicalJson(content))
@@ -75,7 +75,7 @@ export const contentOf = (entry: Entry): EntryContent => {
  */
 export const hashedEntry = (edition: Edition): { readonly entry: string; readonly contentHash: string } => {
   const { content, hash, publishedAt, seq, text, updatedAt } = edition
-  if (text !== undefined && sha256(contentTextIn(text, edition)) === hash) return { entry: text, contentHash: hash }
+  if (text !== undefined && hasHash(text, edition)) return { entry: text, contentHash: hash }
   const own = Object.entries(content).filter(([, value]) => value !== undefined)
   const texts = own.map(([key, value]) => [key, memberOf(key, value)] as const)
   const added = Object.entries({ hash, publishedAt, seq, updatedAt }).map(
@@ -88,8 +88,13 @@ export const hashedEntry = (edition: Edition): { readonly entry: string; readonl
   }
 }
 
+/** Whether the content of an entry in canonical JSON has the hash, and the entry says of itself what the ledger does. */
+export const hasHash = (entry: string, facts: Facts): boolean => sha256(contentTextIn(entry, facts)) === facts.hash
+
+type Facts = Pick<Edition, 'hash' | 'publishedAt' | 'seq' | 'updatedAt'>
+
 /** All of an entry's text but the ledger's four members. Where one isn't found in its place, what is left has another hash. */
-const contentTextIn = (entry: string, { hash, publishedAt, seq, updatedAt }: Edition): string => {
+const contentTextIn = (entry: string, { hash, publishedAt, seq, updatedAt }: Facts): string => {
   let left = ''
   let from = 0
   // In the order of canonical JSON. None is the first or the last of an entry's members.

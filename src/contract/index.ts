@@ -1,4 +1,4 @@
-export { canonicalJson, contentHash, contentOf, entryOf, hashedEntry, sha256 } from './canonical'
+export { canonicalJson, contentHash, contentOf, entryOf, hasHash, hashedEntry, sha256 } from './canonical'
 export type { Change, ChangePage } from './change'
 export {
   allows,

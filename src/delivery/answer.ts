@@ -6,6 +6,8 @@ export type Answer = {
   readonly status: number
   readonly type: string
   readonly body: Buffer
+  /** SHA-256 of the body, where whoever made it has taken it. */
+  readonly digest?: string
   readonly headers?: Readonly<Record<string, string>>
   /** RFC 3339; for `Last-Modified`. */
   readonly modified: string

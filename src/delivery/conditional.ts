@@ -28,7 +28,10 @@ export const codingFor = (acceptEncoding: string | undefined): Coding => {
 }
 
 /** A strong tag of the bytes before coding. */
-export const tagOf = (body: Buffer): string => sha256(body).slice(0, TAG_LENGTH)
+export const tagOf = (body: Buffer): string => tagOfDigest(sha256(body))
+
+/** The same tag, from the SHA-256 of the body. */
+export const tagOfDigest = (digest: string): string => digest.slice(0, TAG_LENGTH)
 
 /** Strong tags differ by coding, since the bytes do (RFC 9110, 8.8.3.3). */
 export const entityTag = (tag: string, coding: Coding): string =>

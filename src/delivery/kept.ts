@@ -2,13 +2,15 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 
 import { REQUEST_ID } from '#telling'
 
-import { codingFor, type Coding, encode, entityTag, isNotModified, tagOf } from './conditional'
+import { codingFor, type Coding, encode, entityTag, isNotModified, tagOf, tagOfDigest } from './conditional'
 
 /** An answer that is there whole. */
 export type Whole = {
   readonly status: number
   readonly type: string
   readonly body: Buffer
+  /** SHA-256 of the body, where it is known. */
+  readonly digest?: string | undefined
   /** What goes with it in any case, also where the body does not. */
   readonly headers: OutgoingHttpHeaders
   /** RFC 3339; null where nobody knows. */
@@ -37,7 +39,7 @@ const MIN_CODED_BYTES = 256
 
 export const keepable = (whole: Whole): Kept => ({
   ...whole,
-  tag: tagOf(whole.body),
+  tag: whole.digest ? tagOfDigest(whole.digest) : tagOf(whole.body),
   variants: new Map(),
   size: whole.body.length * 2 + 1024,
 })

@@ -8,8 +8,8 @@ import { keepable, type Kept } from './kept'
 
 /** An answer of /v1, ready to be kept and sent. */
 export const keepableAnswer = (answer: Answer): Kept => {
-  const { body, isCompressed, modified, status, type } = answer
-  return keepable({ status, type, body, modified, isCompressed, headers: commonHeaders(answer) })
+  const { body, digest, isCompressed, modified, status, type } = answer
+  return keepable({ status, type, body, digest, modified, isCompressed, headers: commonHeaders(answer) })
 }
 
 /** What every answer says of itself. */

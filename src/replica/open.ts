@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { sha256 } from '#contract'
+import { hasHash } from '#contract'
 import Database from 'libsql'
 
 import { ReplicaMissing } from './errors'
@@ -44,7 +44,7 @@ const makeTables = (db: Connection): void => {
  * again. Otherwise SQLite's own measures.
  */
 export const setWriting = (db: Connection, { isMuch }: { readonly isMuch: boolean }): void => {
-  db.exec(`PRAGMA wal_autocheckpoint = ${isMuch ? 2_000 : 250}`)
+  db.exec(`PRAGMA wal_autocheckpoint = ${isMuch ? 1_000 : 250}`)
   // What a power cut takes of the log comes again from the ledger.
   db.exec(`PRAGMA synchronous = ${isMuch ? 'OFF' : 'NORMAL'}`)
   // Negative: in KiB.
@@ -105,9 +105,18 @@ export const damageOf = (file: string): string | null => {
 
 /** SQLite can't see a changed letter within a text; the hash can. */
 const changedContent = (db: Connection): string | null => {
-  for (const row of db.prepare("SELECT seq, entry, digest FROM edition WHERE op = 'publish'").iterate()) {
-    const { digest, entry, seq } = row as { seq: number; digest: string; entry: string }
-    if (sha256(entry) !== digest) return `the content of edition ${seq} is not what its hash says`
+  const rows = db.prepare(
+    `SELECT seq, hash, published_at AS publishedAt, updated_at AS updatedAt, entry FROM edition WHERE op = 'publish'`,
+  )
+  for (const row of rows.iterate()) {
+    const { entry, ...facts } = row as {
+      seq: number
+      hash: string
+      publishedAt: string
+      updatedAt: string
+      entry: string
+    }
+    if (!hasHash(entry, facts)) return `the content of edition ${facts.seq} is not what its hash says`
   }
   return null
 }

@@ -22,10 +22,13 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const opened = inodeOf(file)
   const pool = frozenPool(file)
   const meta = db.prepare('SELECT value FROM meta WHERE key = ?')
-  // Named, because SQLite would rather go through all entries of the collection by the primary key.
-  const bySlug = db.prepare(
-    `SELECT ${EDITION_COLUMNS} FROM latest l INDEXED BY latest_by_slug JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`,
-  )
+  // Named, because SQLite would rather go through all entries of the collection by the primary key. Made when it is first
+  // asked for: while a first state is filled, there is no such index.
+  const prepareBySlug = () =>
+    db.prepare(
+      `SELECT ${EDITION_COLUMNS} FROM latest l INDEXED BY latest_by_slug JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.slug = ? AND l.op = 'publish' ORDER BY l.seq DESC LIMIT 1`,
+    )
+  let bySlug: ReturnType<typeof prepareBySlug> | undefined
   const byId = db.prepare(
     `SELECT ${EDITION_COLUMNS} FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ? AND l.op = 'publish'`,
   )
@@ -67,7 +70,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
     allRows: allRowsReader(db),
     publicAssets: () => (assets.all() as { file: string }[]).map(({ file: name }) => name),
     isFilling: () => text('filling') !== null,
-    entry: (locale, type, slug) => entry(bySlug.get(locale, type, slug)),
+    entry: (locale, type, slug) => entry((bySlug ??= prepareBySlug()).get(locale, type, slug)),
     entryById: (locale, type, id) => entry(byId.get(locale, type, id)),
     movedTo: (locale, type, slug) => {
       const target = (moved.get(locale, type, slug) as { slug: string } | undefined)?.slug

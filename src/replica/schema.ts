@@ -1,7 +1,7 @@
 import { SEARCH_SCHEMA } from './search/tables'
 
 /** Raised when the tables change, or the way in which texts are cut into words: a replica of another version is rebuilt, since all of it comes from the ledger. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
 export const APPLICATION_ID = 0x51_41_4e_55
@@ -17,8 +17,8 @@ export const SCHEMA = `
     topics TEXT,
     -- What is told of a text that was withdrawn for safety, in canonical JSON, or null.
     notice TEXT,
-    -- The public JSON in its canonical form, as it is sent, and its SHA-256.
-    entry TEXT, digest TEXT
+    -- The public JSON in its canonical form, as it is sent.
+    entry TEXT
   );
 
   -- The last row of each entry and locale, withdrawals included.
@@ -28,7 +28,6 @@ export const SCHEMA = `
     PRIMARY KEY (locale, type, id)
   ) WITHOUT ROWID;
   CREATE UNIQUE INDEX latest_by_seq ON latest (seq);
-  CREATE INDEX latest_by_slug ON latest (locale, type, slug);
 
   -- Every address an entry ever had.
   CREATE TABLE address (locale TEXT NOT NULL, type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,
@@ -52,15 +51,16 @@ export const SCHEMA = `
 ${SEARCH_SCHEMA}`
 
 /**
- * What only readers look things up by, and none of them by name. A first state, which nobody reads yet, is written without them:
+ * What only readers look things up by. A first state, which nobody reads yet, is written without them:
  * to sort all of it at the end takes a fraction of the time of entering row by row.
  */
 export const MAKE_READERS_INDEXES = `
   CREATE INDEX IF NOT EXISTS edition_of_entry ON edition (type, id, locale, seq);
+  CREATE INDEX IF NOT EXISTS latest_by_slug ON latest (locale, type, slug);
   CREATE INDEX IF NOT EXISTS latest_by_title ON latest (locale, type, op, title_key, id);
   CREATE INDEX IF NOT EXISTS latest_by_publication ON latest (locale, type, op, published_at, id);
   CREATE INDEX IF NOT EXISTS latest_by_update ON latest (locale, type, op, updated_at, id);`
 
 export const DROP_READERS_INDEXES = `
-  DROP INDEX IF EXISTS edition_of_entry; DROP INDEX IF EXISTS latest_by_title;
+  DROP INDEX IF EXISTS edition_of_entry; DROP INDEX IF EXISTS latest_by_slug; DROP INDEX IF EXISTS latest_by_title;
   DROP INDEX IF EXISTS latest_by_publication; DROP INDEX IF EXISTS latest_by_update;`

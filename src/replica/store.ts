@@ -31,6 +31,8 @@ const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
 /** So many rows or fewer are found by searches in the moment they are stored; of more, `index` makes them so. */
 const INDEXED_AT_ONCE = 25
 
+type Latest = { readonly seq: number; readonly op: string; readonly hash: string | null }
+
 /** The one writer of a replica file. */
 export type Store = {
   /** Why an old file was put aside when this one was opened, or null. */
@@ -70,11 +72,14 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     'SELECT l.seq AS seq, e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
   )
   const addEdition = db.prepare(
-    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, topics, entry, digest, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, topics, entry, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
-  const setLatest = db.prepare(
-    'INSERT OR REPLACE INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  )
+  const intoLatest = (otherwise: 'IGNORE' | 'REPLACE') =>
+    db.prepare(
+      `INSERT OR ${otherwise} INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+  const addLatest = intoLatest('IGNORE')
+  const setLatest = intoLatest('REPLACE')
   const addAddress = db.prepare('INSERT OR REPLACE INTO address (locale, type, slug, id, seq) VALUES (?, ?, ?, ?, ?)')
   const addFacet = db.prepare('INSERT OR IGNORE INTO facet (locale, type, field, value, id) VALUES (?, ?, ?, ?, ?)')
   const addAsset = db.prepare('INSERT OR IGNORE INTO asset (file, locale, type, id) VALUES (?, ?, ?, ?)')
@@ -127,7 +132,21 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const applyRow = (row: LedgerRow, isFirstState: boolean): void => {
     const { id, locale, type } = row
-    const held = heldHash.get(locale, type, id) as { seq: number; op: string; hash: string | null } | undefined
+    const shown = row.op === 'publish' ? row : null
+    const latest = [
+      locale,
+      type,
+      id,
+      row.seq,
+      row.op,
+      row.slug,
+      shown && sortKey(shown.content.title, locale),
+      shown?.publishedAt ?? null,
+      shown?.updatedAt ?? null,
+    ]
+    // Most rows are the first of their entry, for which nothing has to be looked up.
+    const isFirst = row.prev === null && addLatest.run(latest).changes === 1
+    const held = isFirst ? undefined : (heldHash.get(locale, type, id) as Latest | undefined)
     const expected = held?.op === 'publish' ? held.hash : null
     if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
     // Of a first state nothing is indexed: when it is whole, all of it is entered at once.
@@ -135,14 +154,11 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     if (held) {
       dropFacets.run(locale, type, id)
       dropAssets.run(locale, type, id)
+      setLatest.run(latest)
     }
-    if (row.op === 'withdraw') {
-      const notice = row.recall ? canonicalJson(row.recall) : null
-      addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null, null, notice)
-      setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)
-    } else {
-      applyEdition(row)
-    }
+    if (row.op === 'publish') return applyEdition(row)
+    const notice = row.recall ? canonicalJson(row.recall) : null
+    addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null, notice)
   }
 
   const applyEdition = (row: Edition): void => {
@@ -151,34 +167,8 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
     const { at, op, publishedAt, seq, updatedAt } = row
     const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
-    addEdition.run(
-      seq,
-      op,
-      type,
-      id,
-      locale,
-      slug,
-      row.hash,
-      at,
-      publishedAt,
-      updatedAt,
-      topics,
-      json,
-      sha256(json),
-      null,
-    )
-    setLatest.run(
-      locale,
-      type,
-      id,
-      row.seq,
-      row.op,
-      slug,
-      sortKey(content.title, locale),
-      row.publishedAt,
-      row.updatedAt,
-    )
-    addAddress.run(locale, type, slug, id, row.seq)
+    addEdition.run([seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, null])
+    addAddress.run([locale, type, slug, id, row.seq])
     for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
     for (const file of indexes.assets(json)) addAsset.run(file, locale, type, id)
     withheld.judge(seq, content)

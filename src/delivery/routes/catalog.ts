@@ -10,6 +10,6 @@ export const catalogRoute: Route = {
   answer: ({ catalog, query, reader }) => {
     readParameters(query, [])
     const answer = jsonAnswer(catalog, { modified: reader.changedAt() })
-    return { ...answer, headers: digestOf(answer.body) }
+    return { ...answer, ...digestOf(answer.body) }
   },
 }

@@ -2,7 +2,7 @@
  * `GET /v1/changes?rows=all`: the ledger itself, row by row, for nodes that follow this one. Nothing is gathered or left out,
  * so that a follower can answer everything as we do, what was public at an earlier moment included.
  */
-import { createHash } from 'node:crypto'
+import { sha256 } from '#contract'
 
 import { type Answer, CACHE, JSON_TYPE } from '../answer'
 import type { RouteContext } from '../context'
@@ -46,7 +46,7 @@ const page = ({ reader }: RouteContext, { limit, since }: { limit: number; since
     status: 200,
     type: JSON_TYPE,
     body,
-    headers: { Vary: 'Accept, Accept-Encoding', ...digestOf(body) },
+    ...digestOf(body, { Vary: 'Accept, Accept-Encoding' }),
     modified: reader.changedAt(),
     cache: CACHE.changes,
     isKept: false,
@@ -54,6 +54,13 @@ const page = ({ reader }: RouteContext, { limit, since }: { limit: number; since
 }
 
 /** Of the bytes before coding (RFC 9530): a follower believes nothing else of what comes over the wire. */
-export const digestOf = (body: Buffer): Record<string, string> => ({
-  'Repr-Digest': `sha-256=:${createHash('sha256').update(body).digest('base64')}:`,
-})
+export const digestOf = (
+  body: Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): Pick<Answer, 'headers'> & { readonly digest: string } => {
+  const digest = sha256(body)
+  return {
+    digest,
+    headers: { ...headers, 'Repr-Digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:` },
+  }
+}
