@@ -1,7 +1,7 @@
 /** Who shows whom, and who must be issued again because of it. */
 import type { Payload } from 'payload'
 
-import { append, changeRow, currentRowsOf, editionsShowing } from './ledger'
+import { append, changeRow, currentRowsOf, editionKey, editionsShowing, waitingAgain } from './ledger'
 import type { StoredRow } from './ledger-row'
 
 /**
@@ -18,7 +18,10 @@ export const cascade = async (payload: Payload, row: StoredRow): Promise<void> =
     ...showing.filter(({ locale }) => locale === row.locale),
     ...siblings.filter(({ locale, op }) => locale !== row.locale && op === 'publish'),
   ]
-  for (const dependent of dependents) await append(payload, followUp(dependent, 'cascade'))
+  // One that waits looks everything up when its turn comes, this row included: units run one after the other, among all processes.
+  const waiting = await waitingAgain(payload, dependents)
+  for (const dependent of dependents)
+    if (!waiting.has(editionKey(dependent))) await append(payload, followUp(dependent, 'cascade'))
   await changeRow(payload, { id: row.id, where: {}, data: { isCascaded: true } })
 }
 

@@ -38,6 +38,23 @@ export const waitingRows = (payload: Payload, limit: number): Promise<StoredRow[
 export const numberOfWaiting = async (payload: Payload): Promise<number> =>
   (await payload.db.count({ collection: EDITIONS, where: { seq: { exists: false } } })).totalDocs
 
+/** Those of the editions, as `type/entry/locale`, that wait already to be issued again. */
+export const waitingAgain = async (payload: Payload, editions: readonly StoredRow[]): Promise<ReadonlySet<string>> => {
+  if (editions.length === 0) return new Set()
+  const where: Where = {
+    and: [
+      { seq: { exists: false } },
+      { origin: { in: ['cascade', 'reconcile'] } },
+      { entry: { in: [...new Set(editions.map(({ entry }) => entry))] } },
+    ],
+  }
+  const rows = await findRows(payload, where, { select: { type: true, entry: true, locale: true } })
+  return new Set(rows.map(editionKey))
+}
+
+export const editionKey = ({ entry, locale, type }: Pick<StoredRow, 'entry' | 'locale' | 'type'>): string =>
+  `${type}/${entry}/${locale}`
+
 /** Numbered rows whose cascade has not been issued yet. */
 export const uncascadedRows = (payload: Payload, limit: number): Promise<StoredRow[]> =>
   findRows(payload, { and: [{ seq: { exists: true } }, { isCascaded: { equals: false } }] }, { limit, sort: 'seq' })
@@ -144,7 +161,7 @@ export const findRecalled = async (payload: Payload, recalls: readonly string[])
 /** Every entry and locale that has a row, numbered or waiting, as `type/id/locale`. */
 export const entriesInLedger = async (payload: Payload): Promise<Set<string>> => {
   const rows = await findRows(payload, {}, { select: { type: true, entry: true, locale: true } })
-  return new Set(rows.map(({ entry, locale, type }) => `${type}/${entry}/${locale}`))
+  return new Set(rows.map(editionKey))
 }
 
 /** The largest number given; 0 for an empty ledger. */

@@ -1,6 +1,9 @@
-import { candidateOf, publish, withdraw } from '#publishing'
+import { inOneUnit } from '#database'
+import { candidateOf, publish, waitingRows, withdraw } from '#publishing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { cascade } from '../../../src/publishing/cascade'
+import { currentRow } from '../../../src/publishing/ledger'
 import { startClinic, type TestClinic } from '../../support/clinic'
 import { makeCause, richText, writePersian } from '../../support/content'
 
@@ -141,6 +144,25 @@ describe('references', () => {
     await withdraw(clinic.payload, { type: 'causes', id: cause, locale: 'en' })
     await clinic.settled()
     expect((await typeAt('heat-cramp')).references.usualCauses).toEqual([])
+  })
+
+  it('make an entry wait once to be issued again, however many of those it shows changed meanwhile', async () => {
+    const titles = ['Thirst', 'Heavy work', 'Long rest']
+    const causes = await Promise.all(titles.map((en) => makeCause(clinic.payload, { en })))
+    const type = await makeType('Mixed cramp', causes)
+    for (const [collection, id] of [['cramp-types', type], ...causes.map((cause) => ['causes', cause])])
+      await publish(clinic.payload, { type: collection!, id: id!, locale: 'en' })
+    await clinic.settled()
+
+    // Numbered by nobody while the unit is open.
+    const waiting = await inOneUnit(clinic.payload.db, async () => {
+      for (const id of causes)
+        await cascade(clinic.payload, (await currentRow(clinic.payload, { type: 'causes', id, locale: 'en' }))!)
+      return (await waitingRows(clinic.payload, 100)).map(({ entry, origin }) => [entry, origin])
+    })
+    expect(waiting).toEqual([[type, 'cascade']])
+    await clinic.settled()
+    expect((await typeAt('mixed-cramp')).references.usualCauses!.map(({ title }) => title)).toEqual(titles)
   })
 })
 
