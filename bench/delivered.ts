@@ -14,7 +14,7 @@ type Question = {
   readonly rounds: number
 }
 
-const LEAST_OF_REST = 50
+const LEAST_OF_REST = 100
 
 /** How fast /v1 answers, beside Payload's REST API with the same content and beside node:http with the same bytes. */
 export const compare = async (

@@ -59,7 +59,7 @@ const ofTheClinic: Readonly<Record<string, (clinic: Clinic) => Promise<Result[]>
       name: 'entry',
       delivered: '/v1/en/causes/cause-number-0',
       rest: `/api/causes/${clinic.said.ids[0] ?? ''}?locale=en&depth=1`,
-      leastOfBare: 0.5,
+      leastOfBare: 0.7,
       rounds,
       seconds,
     }),
