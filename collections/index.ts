@@ -1,4 +1,5 @@
 import { factsOf, mapConfig } from '#fields'
+import { requireFittingValues } from '#hooks'
 import type { CollectionConfig, Field } from 'payload'
 
 import { articles } from './articles'
@@ -44,13 +45,15 @@ export const contentModels: readonly CollectionConfig[] = [
 
 /** All collections of the CMS around the given content models. */
 export const collectionsWith = (models: readonly CollectionConfig[]): CollectionConfig[] => [
-  ...models.map((model) => leadingTo(model, models)),
-  media,
-  sources,
-  terms,
-  redirects,
-  channelsOver(models),
-  users,
+  ...[
+    ...models.map((model) => leadingTo(model, models)),
+    media,
+    sources,
+    terms,
+    redirects,
+    channelsOver(models),
+    users,
+  ].map(withFittingValues),
   editions,
   ledgerState,
   translations,
@@ -72,4 +75,10 @@ const leadingTo = (model: CollectionConfig, models: readonly CollectionConfig[])
       ? ({ ...field, relationTo: models.map(({ slug }) => slug) } as Field)
       : field,
   ),
+})
+
+/** Before all else: other hooks read the values. */
+const withFittingValues = (model: CollectionConfig): CollectionConfig => ({
+  ...model,
+  hooks: { ...model.hooks, beforeOperation: [requireFittingValues, ...(model.hooks?.beforeOperation ?? [])] },
 })

@@ -105,6 +105,14 @@ describe('a field', () => {
     ],
     ['an unknown severity', { warnings: [{ severity: 'mild' }] }, /severity/i],
     ['an entry that is not there', { leadsTo: ['not-there'] }, /leadsTo/],
+    ['an object for a text', { summary: {} }, /"summary".*to be a text/],
+    ['a number for a title', { title: 7 }, /"title".*to be a text/],
+    ['an object for a choice', { warnings: [{ severity: {} }] }, /"warnings\.0\.severity".*to be a text/],
+    ['a text for a formatted one', { mechanism: 'text' }, /"mechanism".*to be an object/],
+    ['a text for a list', { warnings: 'text' }, /"warnings".*to be a list of objects/],
+    ['a text for a group', { seo: 'text' }, /"seo".*to be an object/],
+    ['a block that is none', { body: ['text'] }, /"body".*to be a list of objects/],
+    ['a block of no known type', { body: [{ blockType: 'poem' }] }, /"body".*one of .*callout/],
   ])('with %s is refused and named, and nothing is written', async (_name, data, expected) => {
     const before = await count()
     const { json, status } = await editor('POST', '/api/causes?locale=en', { title: 'Faulty', ...data })
