@@ -7,8 +7,11 @@ import { BadRegistry, MissingValue, UnknownLocale, UnknownWords } from './errors
 /** A key of a namespace: a literal that exists, or one put together behind a declared beginning. */
 export type WordKey<N extends Namespace> = ParseKeys<N> | `${(typeof DYNAMIC_KEYS)[N][number]}${string}`
 
-/** What fills the gaps. `count` also chooses the plural form; a gap like `{{count, number}}` is in the language's digits. */
-export type WordValues = Readonly<Record<string, string | number>>
+/**
+ * What fills the gaps. `count` also chooses the plural form; a gap like `{{count, number}}` is in the language's digits. Words
+ * that are other ones in each language are given in all of them, by locale.
+ */
+export type WordValues = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>
 
 /** @throws UnknownWords, MissingValue */
 export type Translate<N extends Namespace> = (key: WordKey<N>, values?: WordValues) => string
@@ -94,7 +97,10 @@ const instanceOf = (registry: readonly LocaleDefinition[]): i18n => {
 
 const translate =
   (strings: i18n, code: string, namespace: Namespace): Translate<Namespace> =>
-  (key, values = {}) => {
+  (key, given = {}) => {
+    const values = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, value instanceof Object ? value[code] : value]),
+    )
     const missing = Object.keys(values).find((name) => !isValue(name, values[name]))
     if (missing !== undefined) throw new MissingValue(key, missing)
     const where = { lng: code, ns: namespace, count: values.count as number, replace: values }

@@ -1,3 +1,5 @@
+import type { WordValues } from '#locales'
+
 export const SEVERITIES = ['block', 'warn', 'off'] as const
 
 /** What a gate rule found wrong, and where. */
@@ -11,7 +13,7 @@ export type Finding = {
   /** Key of the sentence, and what it names: in admin.json under `gate.`, or in checks.json. */
   readonly namespace: 'admin' | 'checks'
   readonly messageKey: string
-  readonly facts: Readonly<Record<string, string>>
+  readonly facts: WordValues
   /** The sentence in English. */
   readonly message: string
 }
@@ -23,5 +25,5 @@ export type RawFinding = {
   /** Where the sentence stands; the gate's own are in admin.json. */
   readonly namespace?: Finding['namespace']
   readonly messageKey: string
-  readonly facts?: Readonly<Record<string, string>>
+  readonly facts?: WordValues
 }

@@ -1,5 +1,5 @@
 import type { Breach } from '#contract'
-import { findLocale } from '#locales'
+import { localeRegistry, words, type WordValues } from '#locales'
 
 import type { RawFinding } from '../finding'
 import type { GateInput, GateRule } from '../rule'
@@ -12,10 +12,15 @@ export const consumerContracts: GateRule = {
 
 const findingOf = ({ fields, locale }: GateInput, channel: string, breach: Breach): RawFinding => {
   if (breach.kind === 'no-aspect')
-    return { path: '', messageKey: 'breaksNoAspect', facts: { channel, aspect: breach.aspect } }
+    return {
+      path: '',
+      messageKey: 'breaksNoAspect',
+      facts: { channel, aspect: words(`channels.fields.aspects.options.${breach.aspect}`) },
+    }
   const { field } = breach
-  const at = { path: field, labels: [labelOf(fields, field)] }
-  const facts = { channel, field, language: findLocale(locale).englishName }
+  const label = labelOf(fields, field)
+  const at = { path: field, labels: [label] }
+  const facts = { channel, field: withinSentence(label), language: nameOf(locale) }
   return breach.kind === 'missing'
     ? { ...at, messageKey: 'breaksMissing', facts }
     : { ...at, ...measured(breach, facts) }
@@ -23,18 +28,33 @@ const findingOf = ({ fields, locale }: GateInput, channel: string, breach: Breac
 
 const measured = (
   breach: Exclude<Breach, { kind: 'missing' | 'no-aspect' }>,
-  named: Readonly<Record<string, string>>,
+  named: WordValues,
 ): Pick<RawFinding, 'facts' | 'messageKey'> => {
-  const facts = { ...named, max: String(breach.max) }
+  const facts = { ...named, max: breach.max }
   if (breach.kind === 'cuts-warning')
     return breach.unit === 'utf16'
       ? { messageKey: 'breaksCutsWarningInUnits', facts }
       : { messageKey: 'breaksCutsWarning', facts }
-  const counted = { ...facts, length: String(breach.length) }
+  const counted = { ...facts, length: breach.length }
   return breach.unit === 'utf16'
     ? { messageKey: 'breaksTooLongInUnits', facts: counted }
     : { messageKey: 'breaksTooLong', facts: counted }
 }
+
+/** A language's name in each of the languages. */
+const nameOf = (locale: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    localeRegistry.map(({ code, intl }) => [
+      code,
+      new Intl.DisplayNames([intl], { type: 'language' }).of(locale) ?? locale,
+    ]),
+  )
+
+/** A label begins with a capital letter where its script has them. */
+const withinSentence = (label: ReturnType<typeof labelOf>) =>
+  typeof label === 'string'
+    ? label
+    : Object.fromEntries(Object.entries(label).map(([code, text]) => [code, text.toLocaleLowerCase(code)]))
 
 const labelOf = (fields: GateInput['fields'], path: string) => {
   const field = fields.find((each) => 'name' in each && each.name === path.split('.')[0])

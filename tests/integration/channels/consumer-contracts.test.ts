@@ -1,4 +1,5 @@
 /** What a channel's consumer relies on, from the admin to the gate and to the channel. */
+import { translator } from '#locales'
 import { candidateOf } from '#publishing'
 import { openReader } from '#replica'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -32,11 +33,18 @@ const open = async (name: string, own: Record<string, unknown>) => {
   reader.close()
 }
 
-const saidOf = async (locale: string) => {
+const findingsOf = async (locale: string) => {
   const { findings } = await candidateOf(clinic.payload, { type: 'causes', id: cause, locale })
-  return findings
-    .filter(({ rule }) => rule === 'consumer-contracts')
-    .map(({ message, path, severity }) => ({ message, path, severity }))
+  return findings.filter(({ rule }) => rule === 'consumer-contracts')
+}
+
+const saidOf = async (locale: string) =>
+  (await findingsOf(locale)).map(({ message, path, severity }) => ({ message, path, severity }))
+
+/** As the panel says it to who works in Persian. */
+const saidInPersian = async (locale: string) => {
+  const t = translator('fa', 'admin')
+  return (await findingsOf(locale)).map(({ facts, messageKey }) => t(`gate.${messageKey}`, facts))
 }
 
 const summarize = (locale: 'en' | 'fa', summary: string) =>
@@ -54,6 +62,9 @@ describe('what a consumer relies on', () => {
         severity: 'warn',
         message: 'Breaks kiosk: Persian summary 181 > 160 characters. That channel will not have this entry.',
       },
+    ])
+    expect(await saidInPersian('fa')).toEqual([
+      'با کانال «kiosk» نمی‌خواند: خلاصه به فارسی ۱۸۱ نویسه دارد و نباید بیش از ۱۶۰ نویسه باشد. این مطلب به آن کانال نمی‌رود.',
     ])
     for (const locale of ['en', 'fa']) await publishNow(clinic, { type: 'causes', id: cause, locale })
     const total = async (channel: string, locale: string) =>
@@ -79,8 +90,12 @@ describe('what a consumer relies on', () => {
       relies: [{ text: 'whatToDo.text', onlyIn: 'causes' }],
     })
     expect((await saidOf('en')).map(({ message }) => message)).toEqual([
-      'Breaks app: no part is about TreatmentsHealthAspect. That channel will not have this entry.',
-      'Breaks app: there is no English whatToDo.text. That channel will not have this entry.',
+      'Breaks app: no part is about “Treatments”. That channel will not have this entry.',
+      'Breaks app: there is no English what to do. That channel will not have this entry.',
+    ])
+    expect(await saidInPersian('en')).toEqual([
+      'با کانال «app» نمی‌خواند: هیچ بخشی دربارهٔ «درمان‌ها» نیست. این مطلب به آن کانال نمی‌رود.',
+      expect.stringMatching(/^با کانال «app» نمی‌خواند: .* به انگلیسی خالی است\./),
     ])
   })
 
