@@ -4,20 +4,16 @@ import {
   type Catalog,
   canonicalJson,
   type ChannelDefinition,
-  type Edition,
   type Entry,
   type EntryContent,
-  hashedEntry,
   type LedgerHead,
   type LedgerRow,
   sha256,
 } from '#contract'
-import { sortKey } from '#language'
-
 import { channelWriter } from './channel-table'
-import { LostChange, OutOfOrder, WrongHash } from './errors'
-import { indexesOf } from './facets'
+import { OutOfOrder } from './errors'
 import { closeWriter, openForWriting, setWriting } from './open'
+import { rowWriter } from './row-writer'
 import { DROP_READERS_INDEXES, MAKE_READERS_INDEXES } from './schema'
 import { indexedBy } from './search/pieces'
 import { searchQueue } from './search/queue'
@@ -30,8 +26,6 @@ const ALPHABETS = `${process.versions.icu}/${process.versions.unicode}`
 
 /** So many rows or fewer are found by searches in the moment they are stored; of more, `index` makes them so. */
 const INDEXED_AT_ONCE = 25
-
-type Latest = { readonly seq: number; readonly op: string; readonly hash: string | null }
 
 /** The one writer of a replica file. */
 export type Store = {
@@ -68,26 +62,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const setMeta = db.prepare(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
-  const heldHash = db.prepare(
-    'SELECT l.seq AS seq, e.op AS op, e.hash AS hash FROM latest l JOIN edition e ON e.seq = l.seq WHERE l.locale = ? AND l.type = ? AND l.id = ?',
-  )
-  const addEdition = db.prepare(
-    'INSERT INTO edition (seq, op, type, id, locale, slug, hash, at, published_at, updated_at, topics, entry, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  )
-  const intoLatest = (otherwise: 'IGNORE' | 'REPLACE') =>
-    db.prepare(
-      `INSERT OR ${otherwise} INTO latest (locale, type, id, seq, op, slug, title_key, published_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-  const addLatest = intoLatest('IGNORE')
-  const setLatest = intoLatest('REPLACE')
-  const addAddress = db.prepare('INSERT OR REPLACE INTO address (locale, type, slug, id, seq) VALUES (?, ?, ?, ?, ?)')
-  const addFacet = db.prepare('INSERT OR IGNORE INTO facet (locale, type, field, value, id) VALUES (?, ?, ?, ?, ?)')
-  const addAsset = db.prepare('INSERT OR IGNORE INTO asset (file, locale, type, id) VALUES (?, ?, ?, ?)')
-  const current = db.prepare("SELECT seq FROM latest WHERE op = 'publish'")
   const entryAt = db.prepare('SELECT entry FROM edition WHERE seq = ?')
-  const setTitleKey = db.prepare('UPDATE latest SET title_key = ? WHERE locale = ? AND type = ? AND id = ?')
-  const dropFacets = db.prepare('DELETE FROM facet WHERE locale = ? AND type = ? AND id = ?')
-  const dropAssets = db.prepare('DELETE FROM asset WHERE locale = ? AND type = ? AND id = ?')
 
   const meta = (key: string): string | null => (getMeta.get(key) as { value: string } | undefined)?.value ?? null
   const head = (): LedgerHead => ({ epoch: meta('epoch') ?? '', seq: Number(meta('seq') ?? 0) })
@@ -98,7 +73,7 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
   const { beginLong, inTransaction } = transactionsOf(db, () => search.forget())
 
   const empty = (epoch: string): void => {
-    for (const table of ['edition', 'latest', 'address', 'facet', 'asset']) db.exec(`DELETE FROM ${table}`)
+    rows.clear()
     search.clear()
     withheld.clear()
     setMeta.run('epoch', epoch)
@@ -108,7 +83,6 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const keptCatalog = (): Catalog | null => JSON.parse(meta('catalog') ?? 'null') as Catalog | null
   const openedWith = keptCatalog()
-  let indexes = indexesOf(openedWith)
   const search = searchWriter(db)
   const channels = channelWriter(db)
   const withheld = withheldWriter(db)
@@ -117,62 +91,8 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const waiting = searchQueue(db, search, contentAt)
 
-  /** Makes anew what depends on the catalog and on this process's alphabets; readers see the old or the new, never none. */
-  const reindex = (): void => {
-    db.exec('DELETE FROM facet')
-    for (const { seq } of current.all() as { seq: number }[]) {
-      const content = contentAt(seq)
-      const { id, locale, type } = content
-      setTitleKey.run(sortKey(content.title, locale), locale, type, id)
-      for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
-    }
-    search.clear()
-    waiting.addAll()
-  }
-
-  const applyRow = (row: LedgerRow, isFirstState: boolean): void => {
-    const { id, locale, type } = row
-    const shown = row.op === 'publish' ? row : null
-    const latest = [
-      locale,
-      type,
-      id,
-      row.seq,
-      row.op,
-      row.slug,
-      shown && sortKey(shown.content.title, locale),
-      shown?.publishedAt ?? null,
-      shown?.updatedAt ?? null,
-    ]
-    // Most rows are the first of their entry, for which nothing has to be looked up.
-    const isFirst = row.prev === null && addLatest.run(latest).changes === 1
-    const held = isFirst ? undefined : (heldHash.get(locale, type, id) as Latest | undefined)
-    const expected = held?.op === 'publish' ? held.hash : null
-    if (row.prev !== expected) throw new LostChange({ entry: `${type}/${id} in ${locale}`, expected, given: row.prev })
-    // Of a first state nothing is indexed: when it is whole, all of it is entered at once.
-    if (!isFirstState) waiting.add(row, held?.op === 'publish' ? held.seq : null)
-    if (held) {
-      dropFacets.run(locale, type, id)
-      dropAssets.run(locale, type, id)
-      setLatest.run(latest)
-    }
-    if (row.op === 'publish') return applyEdition(row)
-    const notice = row.recall ? canonicalJson(row.recall) : null
-    addEdition.run(row.seq, row.op, type, id, locale, row.slug, null, row.at, null, null, null, null, notice)
-  }
-
-  const applyEdition = (row: Edition): void => {
-    const { content, id, locale, slug, type } = row
-    const { contentHash: actual, entry: json } = hashedEntry(row)
-    if (actual !== row.hash) throw new WrongHash({ seq: row.seq, expected: row.hash, actual })
-    const { at, op, publishedAt, seq, updatedAt } = row
-    const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
-    addEdition.run([seq, op, type, id, locale, slug, row.hash, at, publishedAt, updatedAt, topics, json, null])
-    addAddress.run([locale, type, slug, id, row.seq])
-    for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
-    for (const file of indexes.assets(json)) addAsset.run(file, locale, type, id)
-    withheld.judge(seq, content)
-  }
+  const rows = rowWriter(db, { contentAt, withheld })
+  rows.describe(openedWith)
 
   return {
     putAside,
@@ -185,9 +105,12 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       inTransaction(() => {
         setMeta.run('catalog', json)
         setMeta.run('alphabets', ALPHABETS)
-        indexes = indexesOf(catalog)
+        rows.describe(catalog)
         search.describe(catalog)
-        if (isIndexedAnew) reindex()
+        if (!isIndexedAnew) return
+        rows.indexAnew()
+        search.clear()
+        waiting.addAll()
       })
       return true
     },
@@ -219,19 +142,21 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       empty(epoch)
       return long
     },
-    apply: (rows) =>
+    apply: (given) =>
       inTransaction(() => {
         const before = head().seq
         const isFirstState = isFilling()
         let held = before
-        for (const row of rows) {
+        for (const row of given) {
           if (row.seq <= before) continue
           if (row.seq <= held) throw new OutOfOrder({ seq: row.seq, held })
-          applyRow(row, isFirstState)
+          const replaced = rows.write(row)
+          // Of a first state nothing is indexed: when it is whole, all of it is entered at once.
+          if (!isFirstState) waiting.add(row, replaced)
           held = row.seq
         }
         if (held !== before) setMeta.run('seq', String(held))
-        if (rows.length <= INDEXED_AT_ONCE) waiting.work(INDEXED_AT_ONCE)
+        if (given.length <= INDEXED_AT_ONCE) waiting.work(INDEXED_AT_ONCE)
       }),
     index() {
       if (waiting.isEmpty()) return false

@@ -22,6 +22,8 @@ const BATCH = 500
 
 type Contracts = ReadonlyMap<string, ConsumerContract>
 
+export type WithheldWriter = ReturnType<typeof withheldWriter>
+
 /** Writes it, in the transaction of the caller. */
 export const withheldWriter = (db: Connection) => {
   const add = db.prepare('INSERT OR IGNORE INTO withheld (contract, seq) VALUES (?, ?)')
