@@ -14,18 +14,42 @@ type Options = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Asks another node. Its answers come as they are: caches on the way are to ask it, and coding costs it more than the wire. @throws OriginUnreachable, NotQanun */
+/**
+ * Asks another node. Its answers come as they are: caches on the way are to ask it, and coding costs it more than the wire.
+ * @throws OriginUnreachable, NotQanun
+ */
 export const ask = async (url: string, { signal, thinksMs = 0 }: Options = {}): Promise<Answered> => {
-  const limits = [AbortSignal.timeout(thinksMs + PATIENCE_MS), ...(signal ? [signal] : [])]
+  const limit = patience(thinksMs + PATIENCE_MS, signal)
   try {
     const answer = await fetch(url, {
       headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', 'Cache-Control': 'no-cache' },
-      signal: AbortSignal.any(limits),
+      signal: limit.signal,
     })
     if (Number(answer.headers.get('content-length') ?? 0) > MAX_BYTES) throw new NotQanun(url, 'its answer is too long')
     return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) }
   } catch (cause) {
     if (cause instanceof NotQanun) throw cause
     throw new OriginUnreachable(new URL(url).origin, { cause })
+  } finally {
+    limit.end()
+  }
+}
+
+/**
+ * Aborts after some time, or with another signal. Unlike `AbortSignal.timeout` it keeps the process alive: where a connection
+ * is lost without a word, nothing else may, and a process that is only beginning would end with what it waits for.
+ */
+const patience = (ms: number, signal?: AbortSignal): { readonly signal: AbortSignal; end(): void } => {
+  const limit = new AbortController()
+  const stop = () => limit.abort(signal?.reason)
+  const timer = setTimeout(() => limit.abort(new DOMException(`No answer within ${ms} ms.`, 'TimeoutError')), ms)
+  if (signal?.aborted) stop()
+  signal?.addEventListener('abort', stop, { once: true })
+  return {
+    signal: limit.signal,
+    end() {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    },
   }
 }
