@@ -86,4 +86,6 @@ const mapRows = (
   })
 }
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether a value has members, as an entry, a group and a row have: neither a list nor nothing. */
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,5 @@
-import { visitFields } from '#fields'
+import { isData, visitFields } from '#fields'
 import { type CollectionBeforeOperationHook, type FlattenedField, ValidationError } from 'payload'
-
-type Members = Readonly<Record<string, unknown>>
 
 /**
  * Each value is of the kind that its field takes. Payload's own checks let an object pass for a text: the embedded database
@@ -10,7 +8,7 @@ type Members = Readonly<Record<string, unknown>>
  */
 export const requireFittingValues: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { readonly data?: unknown }
-  if ((operation !== 'create' && operation !== 'update') || !isObject(data)) return args
+  if ((operation !== 'create' && operation !== 'update') || !isData(data)) return args
   const errors: { path: string; message: string }[] = []
   visitFields(collection.flattenedFields, data, ({ field, path, value }) => {
     const message = value === undefined || value === null ? null : faultOf(field, value)
@@ -34,7 +32,7 @@ const faultOf = (field: FlattenedField, value: unknown): string | null => {
     case 'group':
     case 'richText':
     case 'tab':
-      return isObject(value) ? null : 'This is to be an object.'
+      return isData(value) ? null : 'This is to be an object.'
     case 'array':
       return rowsFault(value)
     case 'blocks':
@@ -51,12 +49,9 @@ const textsFault = (value: unknown): string | null =>
 
 /** Payload's forms say 0 where there is no row. */
 const rowsFault = (value: unknown): string | null =>
-  value === 0 || (Array.isArray(value) && value.every(isObject)) ? null : 'This is to be a list of objects.'
+  value === 0 || (Array.isArray(value) && value.every(isData)) ? null : 'This is to be a list of objects.'
 
 const blockFault = (value: unknown, known: ReadonlySet<string>): string | null => {
-  const unknown = [value].flat().find((row) => isObject(row) && !known.has(String(row.blockType)))
+  const unknown = [value].flat().find((row) => isData(row) && !known.has(String(row.blockType)))
   return unknown === undefined ? null : `The type of a block is to be one of ${[...known].join(', ')}.`
 }
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,20 +1,18 @@
 import { Command } from 'commander'
 import type { Payload } from 'payload'
 
-import { environment } from '#environment'
 import type { SeedResult } from '#seed'
 
 import { output, progressBar } from '../output'
+import { withPayload } from '../with-payload'
 
 /** `qanun seed`: the clinic's content, where it is missing. */
 export const seedCommand = () =>
   new Command('seed')
     .description("Load the clinic's content; what is there already is left alone.")
     .option('--json', 'print the result as JSON')
-    .action(async (options: { json?: boolean }) => {
-      const { openPayload } = await import('#server')
-      const payload = await openPayload(environment().databaseUrl)
-      try {
+    .action((options: { json?: boolean }) =>
+      withPayload(async (payload) => {
         const { requireSameAddress } = await import('#publishing')
         await requireSameAddress(payload)
         const made = await loadContent(payload, options.json ?? false)
@@ -22,10 +20,8 @@ export const seedCommand = () =>
           `${made.entries} entries, ${made.pictures} pictures, ${made.sources} sources and ${made.terms} terms were new; ${made.published} editions were published.`,
         )
         output(options).result(made)
-      } finally {
-        await payload.destroy()
-      }
-    })
+      }),
+    )
 
 /**
  * Whether the content may be loaded unasked: nobody has an account yet, and there is no entry but the content's own. A
