@@ -13,7 +13,7 @@ import { startClinic, type TestClinic } from '../../support/clinic'
 import { fromLetters } from '../../support/number-in-letters'
 import { Consumer, readExport } from '../../support/consumer'
 
-const ROUNDS = 3
+const ROUNDS = 5
 
 let directory: string
 let clinic: TestClinic
