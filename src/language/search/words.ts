@@ -25,24 +25,17 @@ const WITHOUT_SPACES = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh'])
 
 /** The words of a text in a language, in order. A language that is not known here gets no endings taken off. */
 export const searchWords = (text: string, locale: string): SearchWord[] => {
+  const formsOf = formsIn(locale)
   const words: SearchWord[] = []
-  for (const { end, start } of placesOf(text, locale)) {
-    const { form, stem } = formsOf(text.slice(start, end), locale)
+  for (const { 0: word, index: start } of placesOf(text, locale)) {
+    const { form, stem, written } = formsOf(word)
     if (!form) continue
+    const end = start + word.length
     const last = words.at(-1)
-    const between = last ? text.slice(last.end, start) : ' '
-    if (last && isEnding(form, between)) {
-      words[words.length - 1] = { ...last, end }
-      continue
-    }
-    words.push({
-      start,
-      end,
-      form,
-      stem,
-      written: small(text.slice(start, end)),
-      joint: JOINTS.has(between) ? between : null,
-    })
+    const between = last && start - last.end <= 1 ? text.slice(last.end, start) : null
+    if (last && between !== null && isEnding(form, between)) words[words.length - 1] = { ...last, end }
+    else
+      words.push({ start, end, form, stem, written, joint: between !== null && JOINTS.has(between) ? between : null })
   }
   return words
 }
@@ -60,18 +53,16 @@ export const joinedStem = (first: SearchWord, second: SearchWord, locale: string
 const isEnding = (form: string, between: string): boolean =>
   (between === '\u200c' && PERSIAN_ENDINGS.has(form)) || (between === ' ' && PERSIAN_ENDINGS_AFTER_SPACE.has(form))
 
-type Place = { readonly start: number; readonly end: number }
+/** As a match of a regular expression has it. */
+type Place = { readonly 0: string; readonly index: number }
 
 const placesOf = (text: string, locale: string): Iterable<Place> => {
-  if (!WITHOUT_SPACES.has(languageOf(locale)))
-    return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  if (!WITHOUT_SPACES.has(languageOf(locale))) return text.matchAll(WORD)
   const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)]
-  return segments.flatMap(({ index, isWordLike, segment }) =>
-    isWordLike ? [{ start: index, end: index + segment.length }] : [],
-  )
+  return segments.flatMap(({ index, isWordLike, segment }) => (isWordLike ? [{ 0: segment, index }] : []))
 }
 
-type Forms = Pick<SearchWord, 'form' | 'stem'>
+type Forms = Pick<SearchWord, 'form' | 'stem' | 'written'>
 
 /** Texts repeat their words; folding one takes longer than finding it. Beyond this many, anew. */
 const FORMS_KEPT = 50_000
@@ -79,16 +70,18 @@ const FORMS_KEPT = 50_000
 const LONGEST_WORD = 64
 const kept = new Map<string, Map<string, Forms>>()
 
-const formsOf = (word: string, locale: string): Forms => {
+const formsIn = (locale: string): ((word: string) => Forms) => {
   const ofLocale = kept.get(locale) ?? new Map<string, Forms>()
   kept.set(locale, ofLocale)
-  const known = ofLocale.get(word)
-  if (known) return known
-  const form = foldForSearch(word).slice(0, LONGEST_WORD)
-  const made = { form, stem: stemOf(form, locale) }
-  if (ofLocale.size >= FORMS_KEPT) ofLocale.clear()
-  ofLocale.set(word, made)
-  return made
+  return (word) => {
+    const known = ofLocale.get(word)
+    if (known) return known
+    const form = foldForSearch(word).slice(0, LONGEST_WORD)
+    const made = { form, stem: stemOf(form, locale), written: small(word) }
+    if (ofLocale.size >= FORMS_KEPT) ofLocale.clear()
+    ofLocale.set(word, made)
+    return made
+  }
 }
 
 const LATIN = /^[a-z]+$/u
