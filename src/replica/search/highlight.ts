@@ -5,13 +5,17 @@ import { searchWords } from '#language'
 import type { Plan } from './plan'
 import { withCompounds } from './weigh'
 
-export type Marker = {
+export type Marked = {
   /** The text in stretches, the words that were looked for apart. */
-  mark(text: string): readonly HighlightPart[]
+  readonly parts: readonly HighlightPart[]
+  /** Which of the query's words the text has. */
+  readonly groups: ReadonlySet<number>
+}
+
+export type Marker = {
+  mark(text: string): Marked
   /** The passage that has most of the words; null where none has any. */
   passage(texts: readonly string[]): readonly HighlightPart[] | null
-  /** How many different words of the query a text has. */
-  count(text: string): number
 }
 
 type Place = { readonly start: number; readonly end: number; readonly group: number }
@@ -37,14 +41,18 @@ export const markerOf = ({ groups }: Plan, locale: string): Marker => {
     return places
   }
   return {
-    mark: (text) => partsOf(text, placesIn(text)),
-    count: (text) => new Set(placesIn(text).map(({ group }) => group)).size,
+    mark: (text) => {
+      const places = placesIn(text)
+      return { parts: partsOf(text, places), groups: groupsOf(places) }
+    },
     passage: (texts) => {
       const best = bestPassage(texts, placesIn, groups.length)
       return best === null ? null : partsOf(best, placesIn(best))
     },
   }
 }
+
+const groupsOf = (places: readonly Place[]): Set<number> => new Set(places.map(({ group }) => group))
 
 const partsOf = (text: string, places: readonly Place[]): HighlightPart[] => {
   const parts: HighlightPart[] = []
@@ -75,7 +83,7 @@ const bestPassage = (
     for (const sentence of text.split(BREAK)) {
       if (read > MOST_READ) return best?.text ?? null
       read += sentence.length
-      const said = new Set(placesIn(sentence).map(({ group }) => group)).size
+      const said = groupsOf(placesIn(sentence)).size
       if (said > (best?.said ?? 0)) best = { text: cut(sentence.trim(), placesIn), said }
       if (said === wanted) return best?.text ?? null
     }

@@ -1,7 +1,7 @@
 /** What a query looks for: for each of its words, the ways in which an entry may say it. */
 import { isStopWord, joinedStem, searchWords, type SearchWord } from '#language'
 
-import type { Glossary } from './glossary'
+import type { Glossary, OtherWord } from './glossary'
 import { pairKey, titleKey } from './keys'
 import type { Form, Lexicon } from './lexicon'
 
@@ -38,23 +38,26 @@ const MOST_WORDS = 16
 type Context = { readonly locale: string; readonly lexicon: Lexicon; readonly glossary: Glossary }
 
 export const planOf = (text: string, context: Context): Plan => {
-  const { lexicon, locale } = context
+  const { glossary, lexicon, locale } = context
   const all = searchWords(text, locale).slice(0, MOST_WORDS)
-  const ways = waysAsSaid(text, all, context)
+  const others = glossary
+    .others(text, locale)
+    .filter(({ stems }) => stems.every((stem) => lexicon.wordId(locale, stem) !== null))
+  const ways = waysAsSaid(all, others, context)
   const last = all.at(-1)
   // A word that is known stands for itself; else it may not be finished.
   const isOpen = last?.end === text.length && last.form.length >= LEAST_BEGINNING && ways.at(-1)?.length === 0
   const beginning = isOpen ? lexicon.beginning(locale, last.form, MOST_WAYS.beginning) : []
   for (const stem of stemsOf(beginning)) ways.at(-1)?.push({ words: [stem], worth: WORTH.beginning })
   const right = mend(all, ways, context)
-  addOthers(ways, text, context, true)
+  addOthers(ways, others, true)
 
   const isOnlyStopWords = all.every(({ form }) => isStopWord(form, locale))
   const meant = all
     .map((word, index) => ({ word, ways: ways[index] ?? [], stem: right.get(word)?.stem ?? word.stem }))
     .filter(({ word }) => isOnlyStopWords || !isStopWord(word.form, locale))
   return {
-    groups: meant.map(({ ways: own }) => own),
+    groups: meant.map(({ ways: own }) => distinct(own)),
     bonuses: bonusesOf(
       meant.map(({ stem }) => stem),
       all.map((word) => right.get(word)?.stem ?? word.stem),
@@ -64,14 +67,27 @@ export const planOf = (text: string, context: Context): Plan => {
   }
 }
 
+/** Several concepts of the vocabulary may lead to the same words: the best of them counts. */
+const distinct = (ways: readonly Way[]): Way[] => {
+  const best = new Map<string, Way>()
+  for (const way of ways) {
+    const key = way.words.join(' ')
+    if (way.worth > (best.get(key)?.worth ?? 0)) best.set(key, way)
+  }
+  return [...best.values()]
+}
+
 const stemsOf = (forms: readonly Form[]): ReadonlySet<string> => new Set(forms.map(({ stem }) => stem))
 
 /** For each word: itself, what the vocabulary calls it otherwise, and the word it makes with its neighbour. */
-const waysAsSaid = (text: string, all: readonly SearchWord[], context: Context): Way[][] => {
-  const { lexicon, locale } = context
+const waysAsSaid = (
+  all: readonly SearchWord[],
+  others: readonly OtherWord[],
+  { lexicon, locale }: Context,
+): Way[][] => {
   const has = (word: string): boolean => lexicon.wordId(locale, word) !== null
   const ways = all.map(({ stem }): Way[] => (has(stem) ? [{ words: [stem], worth: WORTH.itself }] : []))
-  addOthers(ways, text, context, false)
+  addOthers(ways, others, false)
   all.forEach((word, index) => {
     const next = all[index + 1]
     const joined = next && joinedStem(word, next, locale)
@@ -83,14 +99,9 @@ const waysAsSaid = (text: string, all: readonly SearchWord[], context: Context):
 }
 
 /** What the vocabulary calls the words; for mistyped ones only where nothing else is known of them. */
-const addOthers = (
-  ways: readonly Way[][],
-  text: string,
-  { glossary, lexicon, locale }: Context,
-  isMended: boolean,
-): void => {
-  for (const other of glossary.others(text, locale)) {
-    if (other.isMended !== isMended || !other.stems.every((stem) => lexicon.wordId(locale, stem) !== null)) continue
+const addOthers = (ways: readonly Way[][], others: readonly OtherWord[], isMended: boolean): void => {
+  for (const other of others) {
+    if (other.isMended !== isMended) continue
     const worth = other.isPreferred ? WORTH.preferred : WORTH.allowed
     for (const own of ways.slice(other.from, other.to))
       if (!isMended || own.length === 0)

@@ -30,10 +30,11 @@ export const searcher = (
     const catalog = catalogOf()
     const asked = text.trim()
     const plan = planOf(asked, { locale, lexicon, glossary: glossaryOf(catalog) })
-    const ranked = rank(plan, { locale, only: type, collections: catalog.collections.map(({ slug }) => slug) })
     const question = [type ?? '', asked].join(' ')
+    const collections = catalog.collections.map(({ slug }) => slug)
     const after = cursor === undefined ? null : readPlace(question, cursor)
-    const page = bestOf(ranked, limit + 1, after)
+    const ranked = rank(plan, { locale, collections, only: type, count: limit + 1, after })
+    const page = ranked.places
     const marker = markerOf(plan, locale)
     const piecesOf = piecesBy(catalog)
     const hitOf = ({ doc, score }: Place): SearchHit[] => {
@@ -53,37 +54,12 @@ export const searcher = (
   }
 }
 
-const isBefore = (a: Place, b: Place): boolean => a.score > b.score || (a.score === b.score && a.doc < b.doc)
-
-/** The best ones behind a place, in order; the rest is not sorted. */
-const bestOf = (ranked: Ranked, count: number, after: Place | null): Place[] => {
-  const best: Place[] = []
-  let worst = -Infinity
-  ranked.each((doc, score) => {
-    // Numbers only grow: of two with the same score, the first one stays.
-    if (score <= worst || (after && !isBefore(after, { doc, score }))) return
-    best.splice(placeAmong(best, { doc, score }), 0, { doc, score })
-    if (best.length > count) best.pop()
-    if (best.length === count) worst = best.at(-1)?.score ?? worst
-  })
-  return best
-}
-
-const placeAmong = (best: readonly Place[], place: Place): number => {
-  let [from, to] = [0, best.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (isBefore(best[middle]!, place)) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
 type Showing = { readonly marker: Marker; readonly plan: Plan; readonly piecesOf: ReturnType<typeof piecesBy> }
 
 const hit = (entry: NarrowedEntry, score: number, { marker, piecesOf, plan }: Showing): SearchHit => {
   const { id, slug, summary = '', title, type, url } = entry
-  const needsMore = marker.count(`${title}\n${summary}`) < plan.groups.length
+  const marked = { title: marker.mark(title), summary: marker.mark(summary) }
+  const needsMore = new Set([...marked.title.groups, ...marked.summary.groups]).size < plan.groups.length
   const { body, headings, related } = needsMore ? piecesOf(entry) : { body: [], headings: [], related: [] }
   return {
     type,
@@ -93,8 +69,8 @@ const hit = (entry: NarrowedEntry, score: number, { marker, piecesOf, plan }: Sh
     url,
     summary,
     highlights: {
-      title: marker.mark(title),
-      summary: marker.mark(summary),
+      title: marked.title.parts,
+      summary: marked.summary.parts,
       text: needsMore ? marker.passage([...headings, ...body, ...related]) : null,
     },
     score: score / 1_000,

@@ -68,20 +68,24 @@ export const weigh = ({ body, headings, kind, related, summary, title }: Pieces,
 }
 
 /** The words, and behind the last part of each compound («بدن‌سازی», night-time) the compound as one word. */
-export const withCompounds = (words: readonly SearchWord[], locale: string): SearchWord[] =>
-  words.flatMap((word, index) => {
-    const before = words[index - 1]
-    if (word.joint === null || !before) return [word]
-    const compound = {
-      ...word,
-      start: before.start,
-      form: before.form + word.form,
-      stem: joinedStem(before, word, locale),
-      written: before.written + word.joint + word.written,
-      joint: null,
-    }
-    return [word, compound]
-  })
+export const withCompounds = (words: readonly SearchWord[], locale: string): SearchWord[] => {
+  const all: SearchWord[] = []
+  let before: SearchWord | undefined
+  for (const word of words) {
+    all.push(word)
+    if (before && word.joint !== null)
+      all.push({
+        start: before.start,
+        end: word.end,
+        form: before.form + word.form,
+        stem: joinedStem(before, word, locale),
+        written: before.written + word.joint + word.written,
+        joint: null,
+      })
+    before = word
+  }
+  return all
+}
 
 const addPairs = (pairs: Map<string, number>, words: readonly SearchWord[], weight: number, locale: string): void => {
   const said = words.filter(({ form }) => !isStopWord(form, locale))
