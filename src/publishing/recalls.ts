@@ -68,14 +68,18 @@ export const placesOfRecalls = async (payload: Payload, recalls: readonly string
     seq: seq ?? null,
   }))
 
-/** The entry that is public at an address, in one of the languages; or null. */
+/** An entry as it is called in one of its languages. */
+export type CalledEntry = EntryRef & { readonly locale: string; readonly title: string }
+
+/** The entry that is public at an address, in the first of the languages that has one there; or null. */
 export const publicEntryAt = async (
   payload: Payload,
   { locales, slug, type }: { readonly type: string; readonly slug: string; readonly locales: readonly string[] },
-): Promise<EntryRef | null> => {
+): Promise<CalledEntry | null> => {
   for (const locale of locales) {
     const id = await holderOfSlug(payload, { type, locale, slug })
-    if (id) return { type, id }
+    const content = id ? (await currentRow(payload, { type, id, locale }))?.content : null
+    if (id && content) return { type, id, locale, title: (JSON.parse(content) as EntryContent).title }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { localeRegistry } from '#locales'
-import { publicEntryAt } from '#publishing'
+import { type CalledEntry, publicEntryAt } from '#publishing'
 import type { Payload } from 'payload'
 
 import { RecallRequestError } from './errors'
@@ -18,7 +18,7 @@ type Asked = {
 export const replacementOf = async (
   payload: Payload,
   { given, id, type }: Asked,
-): Promise<{ readonly type: string; readonly id: string }> => {
+): Promise<CalledEntry> => {
   const place = placeOf(given, String(payload.config.custom.siteUrl))
   const found = place && (await publicEntryAt(payload, { ...place, locales: localeRegistry.map(({ code }) => code) }))
   if (!found)

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Urgency } from '#contract'
+import type { CalledEntry } from '#publishing'
 import type { Payload, Where } from 'payload'
 
 const RECALLS = 'recalls'
@@ -38,7 +39,7 @@ export type RecallRow = {
   readonly texts: readonly { readonly locale: string; readonly title: string; readonly slug: string }[]
   readonly urgency: Urgency
   readonly reason: string
-  readonly replacement?: { readonly type: string; readonly id: string } | null
+  readonly replacement?: CalledEntry | null
   /** The channels that showed it, and in which languages. */
   readonly channels: readonly ConcernedChannel[]
   /** Who was seen to have acknowledged, and when: kept, because a consumer may begin again from nothing. */

@@ -37,12 +37,14 @@ export const RecallCard = ({ again, recall }: { recall: ShownRecall; again: () =
       </p>
       <dl>
         <dt>{t('reason')}</dt>
-        <dd dir="auto">{reason}</dd>
+        <dd>
+          <bdi>{reason}</bdi>
+        </dd>
         <dt>{t('replacement')}</dt>
         <dd>
           {replacement ? (
-            <Link href={links.form(replacement.type, replacement.id, first?.locale ?? language)} prefetch={false}>
-              {t('openEntry')}
+            <Link href={links.form(replacement.type, replacement.id, replacement.locale)} prefetch={false}>
+              <bdi lang={replacement.locale}>{replacement.title}</bdi>
             </Link>
           ) : (
             t('noReplacement')

@@ -50,7 +50,7 @@ describe('a recall', () => {
         { locale: 'en', title: 'Old advice' },
         { locale: 'fa', title: 'پند کهنه' },
       ],
-      replacement: { type: 'causes', id: cause },
+      replacement: { type: 'causes', id: cause, locale: 'fa', title: 'کار بیش از حد' },
     })
   })
 
