@@ -12,6 +12,9 @@ export type RowTexts = {
 /** Rows are long: so many characters of them are enough for one answer. */
 const ENOUGH = 4 * 1024 * 1024
 
+/** How many are read before it is looked whether they are enough. */
+const BATCH = 32
+
 /** One statement made once for a connection. */
 export const allRowsReader = (db: Connection): ((after: number, limit: number) => RowTexts) => {
   const rows = db.prepare(
@@ -24,13 +27,17 @@ export const allRowsReader = (db: Connection): ((after: number, limit: number) =
     const texts: string[] = []
     let reach = after
     let length = 0
-    for (const found of limit > 0 ? rows.iterate(after, limit) : []) {
-      const row = found as EditionRow & { prev: string | null }
-      const text = textOf(row)
-      texts.push(text)
-      reach = row.seq
-      length += text.length
-      if (length >= ENOUGH) break
+    // Never a statement that is left before its end: libsql doesn't close it, and the connection would see this state of
+    // the file, and none that comes after it, for ever.
+    while (texts.length < limit && length < ENOUGH) {
+      const found = rows.all(reach, Math.min(BATCH, limit - texts.length)) as (EditionRow & { prev: string | null })[]
+      if (found.length === 0) break
+      for (const row of found) {
+        const text = textOf(row)
+        texts.push(text)
+        reach = row.seq
+        length += text.length
+      }
     }
     return { texts, reach }
   }
