@@ -10,6 +10,7 @@
  * a promise nobody awaited, becomes a unit of its own.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as turnOfOthers } from 'node:timers/promises'
 
 import PQueue from 'p-queue'
 
@@ -57,6 +58,9 @@ export const writeIn = <T>(transaction: Transaction, write: () => Promise<T>): P
 const runUnit = async <T>(unit: Unit, work: () => Promise<T>): Promise<T> => {
   const { transaction } = unit
   try {
+    // SQLite answers at once: without this, many units in a row would keep the process from all its other work, and the
+    // driver from giving back the memory of its statements.
+    await turnOfOthers()
     await transaction.begin()
     try {
       const result = await work()
