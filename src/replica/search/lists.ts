@@ -34,15 +34,18 @@ export const partsIn = (db: Connection): ((where: Where) => Part[]) => {
   }
 }
 
-/** Reads each list once for a search. */
-export const listsIn = (db: Connection, lexicon: Lexicon): ((locale: string, parts: readonly Part[]) => ListOf) => {
+/** Reads each list once for a search. Words are as rare as they are among `total` entries. */
+export const listsIn = (
+  db: Connection,
+  lexicon: Lexicon,
+): ((locale: string, parts: readonly Part[], total: number) => ListOf) => {
   const blocks = db.prepare('SELECT place, data FROM search_posting WHERE place >= ? AND place < ?')
-  return (locale, parts) => {
+  return (locale, parts, total) => {
     const lists = new Map<string, List | null>()
     const weightsOf = new Map<List, Uint8Array>()
     const read = (word: string): List | null => {
       const id = lexicon.wordId(locale, word)
-      return id === null ? null : readList(blocks.all(placeOf(id, 0), placeOf(id + 1, 0)) as Row[], parts)
+      return id === null ? null : readList(blocks.all(placeOf(id, 0), placeOf(id + 1, 0)) as Row[], parts, total)
     }
     const byPlace = (list: List): Uint8Array => {
       const known = weightsOf.get(list) ?? weightsByPlace(list, lengthIn(parts))
@@ -67,7 +70,7 @@ export const lengthIn = (parts: readonly Part[]): number => parts.at(-1)?.to ?? 
 
 type Row = { readonly place: number; readonly data: Stored }
 
-const readList = (rows: readonly Row[], parts: readonly Part[]): List => {
+const readList = (rows: readonly Row[], parts: readonly Part[], total: number): List => {
   const count = rows.reduce((sum, { data }) => sum + countOf(data), 0)
   const list = { docs: new Uint32Array(count), weights: new Uint8Array(count) }
   let filled = 0
@@ -79,7 +82,7 @@ const readList = (rows: readonly Row[], parts: readonly Part[]): List => {
   return {
     docs: list.docs.subarray(0, filled),
     weights: list.weights.subarray(0, filled),
-    rarity: Math.log(1 + (lengthIn(parts) - filled + 0.5) / (filled + 0.5)) + LEAST_RARITY,
+    rarity: Math.log(1 + (Math.max(0, total - filled) + 0.5) / (filled + 0.5)) + LEAST_RARITY,
   }
 }
 

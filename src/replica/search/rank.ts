@@ -1,7 +1,8 @@
 /** Finds the entries that say what a query looks for, the best ones first. */
 import type { Connection } from '../open'
 import type { Scope } from '../scope'
-import { bestPlaces } from './best'
+import { bestPlaces, type Scored } from './best'
+import { publicCounts } from './counts'
 import type { Place } from './cursor'
 import type { Lexicon } from './lexicon'
 import { LEAST_RARITY, lengthIn, listsIn, type Part, partsIn } from './lists'
@@ -12,8 +13,8 @@ export type Ranked = {
   readonly total: number
   /** How many were found in each collection that has any. */
   readonly counts: ReadonlyMap<string, number>
-  /** The best ones, by their numbers in the index. Scores are whole numbers: a cursor holds one exactly. */
-  readonly places: readonly Place[]
+  /** The best ones. Scores are whole numbers: a cursor holds one exactly. */
+  readonly places: readonly (Place & Scored)[]
 }
 
 export type Where = {
@@ -51,6 +52,18 @@ export const ranker = (
         `SELECT d.doc AS doc FROM withheld w JOIN latest l ON l.seq = w.seq JOIN search_doc d ON d.locale = l.locale AND d.type = l.type AND d.id = l.id WHERE w.contract = '${scope.contractTag}' AND l.locale = ? AND l.type = ?`,
       )
     : null
+  const keys = db.prepare(
+    'SELECT d.doc AS doc, d.type AS type, d.id AS id FROM json_each(?) j CROSS JOIN search_doc d WHERE d.locale = ? AND d.doc = j.value',
+  )
+  const keysIn =
+    (locale: string) =>
+    (docs: readonly number[]): ReadonlyMap<number, string> =>
+      new Map(
+        (keys.all(JSON.stringify(docs), locale) as { doc: number; type: string; id: string }[]).map(
+          ({ doc, id, type }) => [doc, `${id} ${type}`],
+        ),
+      )
+  const totalOf = publicCounts(db)
   const partsOf = partsIn(db)
   const listsOf = listsIn(db, lexicon)
   const { addBonus, addGroup, begin } = adder()
@@ -67,7 +80,7 @@ export const ranker = (
 
   return (plan, where) => {
     const parts = partsOf(where)
-    const listOf = listsOf(where.locale, parts)
+    const listOf = listsOf(where.locale, parts, totalOf(where))
     const length = lengthIn(parts)
     const { said, scores } = begin(length)
     let all = 0
@@ -98,7 +111,7 @@ export const ranker = (
       (sum, [type, count]) => (where.only === undefined || where.only === type ? sum + count : sum),
       0,
     )
-    return { counts, total, places: best.places }
+    return { counts, total, places: best.places(keysIn(where.locale)) }
   }
 }
 

@@ -2,7 +2,8 @@ import type { Catalog, Entry, NarrowedEntry, SearchHit, SearchPage, SearchQuery 
 
 import type { Connection } from '../open'
 import type { Scope } from '../scope'
-import { type Place, readPlace, writePlace } from './cursor'
+import type { Scored } from './best'
+import { readPlace, writePlace } from './cursor'
 import { glossaryOf } from './glossary'
 import { type Marker, markerOf } from './highlight'
 import { lexiconOf } from './lexicon'
@@ -30,14 +31,14 @@ export const searcher = (
     const catalog = catalogOf()
     const asked = text.trim()
     const plan = planOf(asked, { locale, lexicon, glossary: glossaryOf(catalog) })
-    const question = [type ?? '', asked].join(' ')
+    const question = [locale, type ?? '', asked].join(' ')
     const collections = catalog.collections.map(({ slug }) => slug)
     const after = cursor === undefined ? null : readPlace(question, cursor)
     const ranked = rank(plan, { locale, collections, only: type, count: limit + 1, after })
     const page = ranked.places
     const marker = markerOf(plan, locale)
     const piecesOf = piecesBy(catalog)
-    const hitOf = ({ doc, score }: Place): SearchHit[] => {
+    const hitOf = ({ doc, score }: Scored): SearchHit[] => {
       const row = entryOf.get(locale, doc) as { entry: string } | undefined
       const whole = row ? (JSON.parse(row.entry) as Entry) : null
       const entry = whole && scope ? scope.narrow(whole) : whole
@@ -78,7 +79,9 @@ const hit = (entry: NarrowedEntry, score: number, { marker, piecesOf, plan }: Sh
 }
 
 const facetsOf = (counts: Ranked['counts']) =>
-  [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count)
+  [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 
 const suggestionsOf = ({ completions, mended }: Plan): string[] =>
   [...new Set([...(mended === null ? [] : [mended]), ...completions])].slice(0, MOST_SUGGESTIONS)
