@@ -21,7 +21,14 @@ export { copyLedger, type LedgerCopy, renewEpoch } from './ledger-copy'
 export type { LedgerKey } from './ledger-row'
 export { publicText } from './public-text'
 export { publish, type Published, withdraw, withdrawEverywhere } from './publish'
-export { type CalledEntry, placesOfRecalls, publicEntryAt, type RecalledText, type RecallPlace, withdrawForSafety } from './recalls'
+export {
+  type CalledEntry,
+  placesOfRecalls,
+  publicEntryAt,
+  type RecalledText,
+  type RecallPlace,
+  withdrawForSafety,
+} from './recalls'
 export { type Fault, findFaults, reconcile } from './reconcile'
 export { createSequencer, numberWaiting, type Sequencer } from './sequencer'
 export { signals } from './signals'

@@ -15,10 +15,7 @@ type Asked = {
  * The entry that is to be shown in the place of a recalled one: its address on the site, or `type/slug`.
  * @throws RecallRequestError naming the field
  */
-export const replacementOf = async (
-  payload: Payload,
-  { given, id, type }: Asked,
-): Promise<CalledEntry> => {
+export const replacementOf = async (payload: Payload, { given, id, type }: Asked): Promise<CalledEntry> => {
   const place = placeOf(given, String(payload.config.custom.siteUrl))
   const found = place && (await publicEntryAt(payload, { ...place, locales: localeRegistry.map(({ code }) => code) }))
   if (!found)
