@@ -1,5 +1,4 @@
 /** The composition root: the only place where the writing and the reading half meet. */
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import type { Environment } from '#environment'
@@ -19,7 +18,7 @@ import {
 } from '#publishing'
 import { createRecallKeeper } from '#recall'
 import { createFollower, openStore } from '#replica'
-import { listen, pictureFrom } from '#standalone'
+import { httpServer, listen, pictureFrom } from '#standalone'
 import type { Payload } from 'payload'
 
 import { measureChannels } from './channels/measures'
@@ -112,7 +111,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
 
   process.env.QANUN_REPLICA = environment.replicaFile
   const next = await startNext({ isDev, port })
-  const server = createServer((req, res) => {
+  const server = httpServer((req, res) => {
     if (delivery.handle(req, res)) return
     const exchange = telling.requests.begin(req)
     exchange.route = pageRoute(exchange.url)

@@ -1,4 +1,5 @@
 export { followOrigin } from './follow'
+export { httpServer } from './http-server'
 export { listen, PortInUse } from './listen'
 export { log, setLogLevel } from './log'
 export { pictureFrom, type PictureSource } from './pictures'

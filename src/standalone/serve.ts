@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { createDelivery } from '#delivery'
@@ -6,6 +5,7 @@ import type { Environment } from '#environment'
 import { openReader } from '#replica'
 import type { Telling } from '#telling'
 
+import { httpServer } from './http-server'
 import { listen } from './listen'
 import { log } from './log'
 import { watchReplica } from './watch'
@@ -46,7 +46,7 @@ export const serveDelivery = async ({
     ...options,
   })
   const stopWatching = watchReplica(environment, delivery.advanced)
-  const server = createServer((req, res) => {
+  const server = httpServer((req, res) => {
     if (delivery.handle(req, res)) return
     telling.requests.follow(telling.requests.begin(req), res)
     res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Only /v1 is served here.\n')
