@@ -41,6 +41,9 @@ const originOf = ({ delivery, follow }: Options): string | null => {
   const url = URL.canParse(follow) ? new URL(follow) : null
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.search || url.hash)
     throw new WrongUse(`"${follow}" is not an address for --follow: for instance http://10.0.0.5:3000, without /v1.`)
+  // Not said again: it would be in the log.
+  if (url.username || url.password)
+    throw new WrongUse('--follow takes no name and password: what it reads is public, and addresses stand in logs.')
   if (/\/v1\/?$/.test(url.pathname)) throw new WrongUse('--follow wants what stands before /v1.')
   return url.href.replace(/\/+$/, '')
 }

@@ -90,6 +90,7 @@ describe('qanun export', () => {
     [['nothing'], /nothing/],
     [['serve', '--port', '0'], /"0" is not a port/],
     [['serve', '--port', 'abc'], /"abc" is not a port/],
+    [['serve', '--delivery', '--follow', 'http://me:secret@127.0.0.1:1'], /no name and password(?!.*secret)/],
   ])('%j is wrong use: exit code 2 and a sentence', async (args, says) => {
     const { code, stderr } = await qanun(...args)
     expect(code).toBe(2)
