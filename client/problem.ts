@@ -21,6 +21,7 @@ export class ApiProblem extends Error {
 
   /** The last part of the problem's type, for instance `gone-epoch`. */
   get code(): string | null {
-    return this.problem?.type.split('/').at(-1) ?? null
+    // RFC 9457 lets others leave it out.
+    return (this.problem?.type as string | undefined)?.split('/').at(-1) ?? null
   }
 }

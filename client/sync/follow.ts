@@ -12,6 +12,8 @@ type FollowOptions<E extends ChannelEntry> = Omit<SyncOptions<E>, 'signal' | 'wa
 }
 
 const WAIT_SECONDS = 30
+/** So long an answer takes in which nothing has changed, unless something between here and the server doesn't wait. */
+const LEAST_WAIT_MS = 1_000
 const PAUSE_MS = { first: 1_000, longest: 60_000 }
 
 /** Keeps the copy current until it is ended, as soon as something changes. */
@@ -24,9 +26,11 @@ export const follow = async <E extends ChannelEntry = Entry>({
   let pauseMs = PAUSE_MS.first
   while (!signal.aborted) {
     try {
+      const asked = Date.now()
       const result = await sync({ ...options, signal, wait: WAIT_SECONDS })
       pauseMs = PAUSE_MS.first
       if (result.put > 0 || result.deleted > 0 || result.restartedBecause) onSynced?.(result)
+      else await pause(LEAST_WAIT_MS - (Date.now() - asked), signal)
     } catch (error) {
       if (signal.aborted) return
       onError?.(error)
@@ -40,6 +44,7 @@ export const follow = async <E extends ChannelEntry = Entry>({
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (ms <= 0 || signal.aborted) return resolve()
     const done = () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', done)

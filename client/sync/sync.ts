@@ -83,7 +83,8 @@ const stepOf = async <E extends ChannelEntry>(
     const key = keyOf(change)
     if (change.op === 'publish') {
       if (change.prev !== (await heldHash(key, last.get(key), context))) return { lost: key }
-      if (context.isWhole && (await hashOfEntry(change.entry)) !== change.hash) throw new WrongHash(key)
+      const { entry, hash } = change
+      if (entry.hash !== hash || (context.isWhole && (await hashOfEntry(entry)) !== hash)) throw new WrongHash(key)
     }
     last.set(key, change)
   }

@@ -145,7 +145,7 @@ describe.each(Object.keys(STORAGES))('sync() into %s', (name) => {
 
 describe('sync()', () => {
   /** A server that changes what its pages say. */
-  const lying = (change: (page: { changes: { prev: unknown; entry?: { title: string } }[] }) => void) =>
+  const lying = (change: (page: { changes: { prev: unknown; entry?: { title: string; hash: string } }[] }) => void) =>
     createClient({
       url: delivery.url,
       fetch: async (...request) => {
@@ -173,6 +173,11 @@ describe('sync()', () => {
     expect([storage.entries.size, await storage.cursor()]).toEqual([0, null])
     await sync({ client: client(), storage })
     expect(inOrder(storage.entries)).toEqual(await exported())
+  })
+
+  it('refuses an entry that says another hash than its change', async () => {
+    const broken = lying(({ changes }) => (changes[3]!.entry!.hash = changes[2]!.entry!.hash))
+    await expect(sync({ client: broken, storage: new MemoryStorage() })).rejects.toThrow(WrongHash)
   })
 
   it('that broke off goes on from the last page that was written', async () => {
@@ -254,6 +259,29 @@ describe('follow()', () => {
     await following
     expect(errors).toHaveLength(1)
     expect(errors[0]).toBeInstanceOf(ApiProblem)
+  })
+})
+
+describe('follow() of something that does not wait', () => {
+  it('asks no more than once a second', async () => {
+    const storage = new MemoryStorage()
+    await sync({ client: client(), storage })
+    const cursor = await storage.cursor()
+    const ended = new AbortController()
+    let asked = 0
+    const hasty = createClient({
+      url: delivery.url,
+      fetch: async () => {
+        asked += 1
+        return Response.json({ changes: [], next: cursor, head: cursor, pending: 0 })
+      },
+    })
+    const following = follow({ client: hasty, storage, signal: ended.signal })
+    await expect.poll(() => asked).toBe(1)
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    ended.abort()
+    await following
+    expect(asked).toBe(1)
   })
 })
 
