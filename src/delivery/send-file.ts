@@ -20,7 +20,9 @@ export const sendFile = async (req: IncomingMessage, res: ServerResponse, answer
     const conditions = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
     if (isNotModified(conditions, etag, answer.modified)) return void res.writeHead(304, bare).end()
     const ifRange = headers['if-range']
-    const range = ifRange === undefined || ifRange === etag ? rangeOf(headers.range, size) : null
+    // A range is of GET only (RFC 9110, 14.2).
+    const isAsked = req.method === 'GET' && (ifRange === undefined || ifRange === etag)
+    const range = isAsked ? rangeOf(headers.range, size) : null
     const { from, to } = range ?? { from: 0, to: size - 1 }
     res.writeHead(range ? 206 : 200, {
       ...bare,
