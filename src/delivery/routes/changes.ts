@@ -35,7 +35,7 @@ export const changesRoute: Route = {
     context.query.has('rows') ? rowsAnswer(context, WITH_ROWS) : changesAnswer(context, WITH_ROWS),
 }
 
-/** The same of a channel. What its consumer asks from is what it has. */
+/** The same of a channel. What its consumer asks from, without narrowing the question, is what it has. */
 export const channelChangesRoute: SharedRoute = {
   path: '/v1/changes',
   isKept: false,
@@ -44,7 +44,8 @@ export const channelChangesRoute: SharedRoute = {
 
 const changesAnswer = async (context: Context, known: readonly string[]) => {
   const question = ask(context, known)
-  context.onAcknowledged(question.since)
+  // Who asks for a part of the channel says nothing of the rest by its cursor.
+  if (question.locale === undefined && question.type === undefined) context.onAcknowledged(question.since)
   if (wantsEvents(context)) return { live: (signal: AbortSignal) => events(context, question, signal) }
   const deadline = Date.now() + question.wait * 1000
   let page = read(context, question)

@@ -330,6 +330,18 @@ describe('a consumer that shows its key', () => {
     ])
   })
 
+  it.each(['locale=en', 'collection=articles', 'locale=en&collection=articles'])(
+    'says nothing of the whole channel where it asks for %s only',
+    async (part) => {
+      const ledger = new MemoryLedger().publish(article('one', [])).open('partner', { keys: [keyOf(KEY)] })
+      delivery = await startDelivery(ledger)
+      const CHANGES = '/v1/channels/partner/changes'
+      const { next } = (await delivery.ask(`${CHANGES}?${part}`, withKey())).json<ChangePage>()
+      expect((await delivery.ask(`${CHANGES}?since=${next}&${part}`, withKey())).status).toBe(200)
+      expect(delivery.cursors).toEqual([])
+    },
+  )
+
   it('learns of a wrong key at an open channel too', async () => {
     delivery = await startDelivery(new MemoryLedger().publish(article('one', [])).open('open'))
     const WHERE = '/v1/channels/open/en/articles'
