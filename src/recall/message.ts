@@ -15,11 +15,20 @@ export const mailOf = (facts: Facts): { readonly subject: string; readonly text:
   }
 }
 
+/** Each language is in its readers' time zone. Named, because the same mail says the same moment in others. */
+const MOMENT: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'long',
+}
+
 const partOf = (locale: string, { behind, recall, siteUrl }: Facts) => {
   const t = translator(locale, 'recalls')
   const { intl, timeZone } = findLocale(locale)
-  const moment = (iso: string) =>
-    new Date(iso).toLocaleString(intl, { timeZone, dateStyle: 'long', timeStyle: 'short' })
+  const moment = (iso: string) => new Date(iso).toLocaleString(intl, { ...MOMENT, timeZone })
   const title = titleOf(recall, locale)
   const lines = [
     t('mail.opening', { count: behind.length, moment: moment(recall.at), title }),

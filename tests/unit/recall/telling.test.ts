@@ -59,6 +59,13 @@ describe('the mail', () => {
     expect(text).toContain('Urgency: Emergency')
     expect(text).toContain('فوریت: اضطراری')
   })
+
+  it('names the time zone of each moment, since each language has its own', () => {
+    const { text } = mailOf({ recall: recall(), behind, siteUrl: 'https://clinic.example' })
+    // When it was recalled, and when its consumer was last seen.
+    for (const words of ['08:00 Coordinated Universal Time', '۱۱:۳۰ (وقت عادی ایران)'])
+      expect(text.split(words).length - 1, words).toBe(2)
+  })
 })
 
 describe('the message', () => {
