@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { nextStepAt } from './deadlines'
 import { RecallRequestError } from './errors'
 import { changeRecall, closedRecalls, openRecalls, type RecallRow, recallRow } from './rows'
-import { type Standing, standingsOf } from './standings'
+import { isUnacknowledged, type Standing, standingsOf } from './standings'
 
 /** How many of those that were closed are shown. */
 const CLOSED_SHOWN = 20
@@ -20,7 +20,7 @@ export type ShownRecall = Omit<RecallRow, 'acknowledged' | 'by' | 'channels' | '
     readonly closedBy: string | null
     /** Whether nobody is left who has not acknowledged. */
     readonly isSettled: boolean
-    /** When it is escalated next unless those who are behind acknowledge; null where nobody is, or where it is closed. */
+    /** When it is escalated next unless those who have not acknowledged do; null where nobody is left, or where it is closed. */
     readonly nextStepAt: string | null
   }
 
@@ -73,7 +73,6 @@ const shownRecall = (
   names: ReadonlyMap<string, string>,
 ): ShownRecall => {
   const { acknowledged: _acknowledged, by, channels, closedBy, step: _step, ...facts } = row
-  const isBehind = consumers.some(({ state }) => state === 'behind')
   return {
     ...facts,
     by: names.get(by) ?? null,
@@ -82,7 +81,7 @@ const shownRecall = (
     places,
     consumers,
     isSettled: consumers.every(({ state }) => state === 'acknowledged'),
-    nextStepAt: isBehind && !row.closedAt ? nextStepAt(row).toISOString() : null,
+    nextStepAt: consumers.some(isUnacknowledged) && !row.closedAt ? nextStepAt(row).toISOString() : null,
   }
 }
 

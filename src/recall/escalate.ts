@@ -12,7 +12,7 @@ import { waysOf } from './board'
 import { nextStepAt } from './deadlines'
 import { alertOf, mailOf } from './message'
 import { changeRecall, openRecalls, type Outcome, type RecallRow, type Telling } from './rows'
-import { type Consumer, type Standing, standingsOf } from './standings'
+import { type Consumer, isUnacknowledged, type Standing, standingsOf } from './standings'
 
 export type Escalation = {
   readonly now: () => Date
@@ -37,7 +37,7 @@ export const escalate = async (payload: Payload, escalation: Escalation): Promis
 type Look = { readonly recall: RecallRow; readonly standing: Standing; readonly escalation: Escalation }
 
 const lookAt = async (payload: Payload, { escalation, recall, standing }: Look): Promise<void> => {
-  const behind = standing.consumers.filter(({ state }) => state === 'behind')
+  const behind = standing.consumers.filter(isUnacknowledged)
   if (behind.length === 0) return
   const last = recall.tellings.at(-1)
   if (escalation.now() >= nextStepAt(recall)) {

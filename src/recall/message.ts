@@ -34,13 +34,11 @@ const partOf = (locale: string, { behind, recall, siteUrl }: Facts) => {
     t('mail.opening', { count: behind.length, moment: moment(recall.at), title }),
     t('mail.urgency', { urgency: t(`urgency.${recall.urgency}`) }),
     t('mail.reason', { reason: recall.reason }),
-    ...behind.map(({ channel, lastFour, seenAt }) =>
-      t(lastFour === null ? 'mail.destination' : 'mail.key', {
-        channel,
-        lastFour: lastFour ?? '',
-        moment: seenAt ? moment(seenAt) : '',
-      }),
-    ),
+    ...behind.map(({ channel, lastFour, seenAt }) => {
+      if (seenAt === null) return t('mail.removed', { channel })
+      if (lastFour === null) return t('mail.destination', { channel, moment: moment(seenAt) })
+      return t('mail.key', { channel, lastFour, moment: moment(seenAt) })
+    }),
     t('mail.board', { address: `${siteUrl}/admin/recalls` }),
   ]
   return { subject: t('mail.subject', { title }), text: lines.join('\n') }

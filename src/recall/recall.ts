@@ -1,12 +1,12 @@
-import { type EntryContent, isInScope, keepTo, type Urgency } from '#contract'
+import type { Urgency } from '#contract'
 import { inOneUnit } from '#database'
-import { channelDefinitions } from '#distribution'
-import { publicLocales, type RecalledText, withdrawForSafety } from '#publishing'
+import { publicLocales, withdrawForSafety } from '#publishing'
 import type { Payload } from 'payload'
 
+import { channelsThatShowed } from './concerned'
 import { RecallRequestError } from './errors'
 import { replacementOf } from './replacement'
-import { type ConcernedChannel, insertRecall, newRecallId } from './rows'
+import { insertRecall, newRecallId } from './rows'
 
 export type RecallOrder = {
   readonly type: string
@@ -67,20 +67,3 @@ const localesOf = async (payload: Payload, { id, locales, type }: RecallOrder): 
     )
   return open.filter((locale) => locales.length === 0 || locales.includes(locale))
 }
-
-/** By their definitions of this moment: what is narrowed or widened afterwards changes nothing in who has the text. */
-const channelsThatShowed = async (payload: Payload, texts: readonly RecalledText[]): Promise<ConcernedChannel[]> =>
-  (await channelDefinitions(payload))
-    .filter(({ isOn }) => isOn)
-    .map((channel) => ({
-      id: channel.id,
-      name: channel.name,
-      locales: texts.filter(({ content }) => shows(channel, content)).map(({ locale }) => locale),
-    }))
-    .filter(({ locales }) => locales.length > 0)
-
-type Definition = Awaited<ReturnType<typeof channelDefinitions>>[number]
-
-const shows = (channel: Definition, content: EntryContent): boolean =>
-  isInScope(content, channel, 'topics' in content) &&
-  (channel.contract === null || keepTo(content, channel.contract).entry !== null)

@@ -40,7 +40,7 @@ export type RecallRow = {
   readonly urgency: Urgency
   readonly reason: string
   readonly replacement?: CalledEntry | null
-  /** The channels that showed it, and in which languages. */
+  /** The channels that showed it, in which languages, and to whom. */
   readonly channels: readonly ConcernedChannel[]
   /** Who was seen to have acknowledged, and when: kept, because a consumer may begin again from nothing. */
   readonly acknowledged: readonly Acknowledgement[]
@@ -53,7 +53,30 @@ export type RecallRow = {
   readonly closedAt?: string | null
 }
 
-export type ConcernedChannel = { readonly id: string; readonly name: string; readonly locales: readonly string[] }
+export type ConcernedChannel = {
+  readonly id: string
+  readonly name: string
+  readonly locales: readonly string[]
+  /** Who took it from there; recalls of before this was written down have none. */
+  readonly consumers?: readonly ConcernedConsumer[]
+}
+
+/** One that had the text when it was recalled, and how far it was then. */
+export type ConcernedConsumer = ConsumerCursor & {
+  /** Stands for it: `key:<id>`, or `destination:<channel>`. */
+  readonly name: string
+  /** The last four characters of its key; null for the channel's destination. */
+  readonly lastFour: string | null
+  /** Stands for where the channel was taken; null for a key. */
+  readonly place: string | null
+}
+
+/** How far a consumer is. */
+export type ConsumerCursor = {
+  readonly epoch: string | null
+  readonly seq: number | null
+  readonly seenAt: string | null
+}
 
 export type Acknowledgement = { readonly consumer: string; readonly at: string }
 

@@ -17,7 +17,11 @@ export type RecallScene = {
   /** An entry that is public in both languages. */
   readonly makePublic: (en: string, fa: string) => Promise<string>
   readonly openChannel: (name: string, own?: Record<string, unknown>) => Promise<string>
-  readonly makeConsumer: (channel: { id: string; name: string }) => Promise<KeyedConsumer>
+  /** With the order, its key is one that follows others. */
+  readonly makeConsumer: (
+    channel: { id: string; name: string },
+    order?: { overlapHours: number },
+  ) => Promise<KeyedConsumer>
   /** Recalls a cause, and waits until consumers are told. */
   readonly recallNow: (id: string, own?: Record<string, unknown>, query?: string) => Promise<string>
   readonly shown: (recall: string) => Promise<ShownRecall>
@@ -38,8 +42,8 @@ export const startRecallScene = async (): Promise<RecallScene> => {
   const rest = await serveRest(payload)
   const admin = await clientFor(rest, await makeAccount(payload, 'admin'))
 
-  const makeConsumer: RecallScene['makeConsumer'] = async ({ id, name }) => {
-    const { json } = await admin('POST', `/api/channels/${id}/keys`)
+  const makeConsumer: RecallScene['makeConsumer'] = async ({ id, name }, order) => {
+    const { json } = await admin('POST', `/api/channels/${id}/keys`, order)
     const { id: keyId, key } = json as { id: string; key: string }
     let since = '0'
     const get = () =>

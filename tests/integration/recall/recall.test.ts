@@ -123,7 +123,7 @@ describe('the board', () => {
     await scene.admin('PATCH', `/api/channels/${all.id}`, { isOn: false })
     expect(await states(again)).toEqual({ [quick.lastFour]: 'cut-off' })
     await scene.admin('DELETE', `/api/channels/${all.id}`)
-    expect(await states(again)).toEqual({ all: 'cut-off' })
+    expect(await states(again)).toEqual({ [quick.lastFour]: 'cut-off' })
     await scene.admin('DELETE', `/api/channels/${persian.id}`)
   })
 

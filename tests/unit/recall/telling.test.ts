@@ -60,6 +60,20 @@ describe('the mail', () => {
     expect(text).toContain('فوریت: اضطراری')
   })
 
+  it('says of a channel that is gone with all that was known of it that it was removed', () => {
+    const gone: Consumer = {
+      ...behind[0]!,
+      name: 'channel:c',
+      lastFour: null,
+      state: 'cut-off',
+      seq: null,
+      seenAt: null,
+    }
+    const { text } = mailOf({ recall: recall(), behind: [gone], siteUrl: 'https://clinic.example' })
+    expect(text).toContain('- Channel kiosk, which was removed')
+    expect(text).toContain('- کانال kiosk که حذف شده است')
+  })
+
   it('names the time zone of each moment, since each language has its own', () => {
     const { text } = mailOf({ recall: recall(), behind, siteUrl: 'https://clinic.example' })
     // When it was recalled, and when its consumer was last seen.
