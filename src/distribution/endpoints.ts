@@ -19,7 +19,7 @@ import { findDeliveries } from './deliveries'
 import { channelDesk, type ChannelRunner } from './desk'
 import { ChannelRequestError } from './errors'
 import { endKey, LONGEST_OVERLAP_HOURS, makeKey, makeSigningKey } from './keys'
-import { restartRun } from './runs'
+import { restartRun, runRow } from './runs'
 import { statusOf } from './status'
 
 type Asked = { readonly req: PayloadRequest; readonly account: Account; readonly channel: ChannelRow }
@@ -90,11 +90,19 @@ export const channelEndpoints: OwnEndpoint[] = [
       throw new ChannelRequestError('from-the-future', 400, `The ledger has got to ${seq}; nothing is behind it yet.`, {
         parameter: 'from',
       })
-    await inOneUnit(req.payload.db, () => restartRun(req.payload, channel.id, Math.max(0, from - 1)))
+    const isBehind = await inOneUnit(req.payload.db, () => restartRun(req.payload, channel.id, Math.max(0, from - 1)))
+    if (!isBehind) throw await notThatFar(req, channel)
     runner.wake()
     return { from }
   }),
 ]
+
+/** What lies between would be sent to nobody: it may be a withdrawal. */
+const notThatFar = async ({ payload }: PayloadRequest, { id }: ChannelRow): Promise<ChannelRequestError> => {
+  const { seq } = await runRow(payload, id)
+  const message = `The channel has got to ${seq}. It sends what is behind that by itself; only what comes before can be sent again.`
+  return new ChannelRequestError('not-that-far', 400, message, { parameter: 'from' })
+}
 
 /** @throws ChannelRequestError */
 const runnerFor = ({ destination }: ChannelRow): ChannelRunner => {

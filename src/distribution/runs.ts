@@ -61,11 +61,21 @@ export const moveRun = async (
   return changed !== null && changed !== undefined
 }
 
-/** Begins again behind a number, whatever went wrong before; in the unit of the caller. */
-export const restartRun = async (payload: Payload, channel: string, seq: number): Promise<void> => {
+/**
+ * Begins again behind a number, whatever went wrong before; in the unit of the caller. Never forward: what lies between
+ * would be told to nobody.
+ * @returns whether the channel had got that far
+ */
+export const restartRun = async (payload: Payload, channel: string, seq: number): Promise<boolean> => {
   await runRow(payload, channel)
   const data = { seq, failures: 0, nextAt: null, fault: null, detail: null }
-  await payload.db.updateOne({ collection: RUNS, where: { id: { equals: channel } }, data, returning: false })
+  const changed: unknown = await payload.db.updateOne({
+    collection: RUNS,
+    where: { and: [{ id: { equals: channel } }, { seq: { greater_than_equal: seq } }] },
+    data,
+    options: { atomic: true },
+  })
+  return changed !== null && changed !== undefined
 }
 
 export const dropRun = async (payload: Payload, channel: string): Promise<void> => {

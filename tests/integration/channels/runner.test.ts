@@ -222,6 +222,22 @@ describe('a webhook', () => {
     expect(receiver.received.map(({ body }) => (body.data as { seq: number }).seq)[0]).toBe(second!.seq)
   })
 
+  it('is not sent again from beyond where it stands: a withdrawal in between would be lost', async () => {
+    receiver.willDo(receiver.take, refusing(503))
+    await go()
+    await vi.waitFor(async () => expect((await statusOf(id)).run?.failures).toBe(1), LONG)
+    const { json, status } = await admin('POST', `/api/channels/${id}/send-again`, { from: (await changes())[2]!.seq })
+    expect(status).toBe(400)
+    expect(json.errors).toMatchObject([{ data: { code: 'not-that-far', parameter: 'from' } }])
+    const { run } = await statusOf(id)
+    expect(run).toMatchObject({ seq: (await changes())[0]!.seq, failures: 1, fault: 'retry' })
+    expect(JSON.stringify(json)).toContain(`The channel has got to ${run?.seq}.`)
+    receiver.willDo(receiver.take)
+    expect((await admin('POST', `/api/channels/${id}/send-again`, { from: run!.seq + 1 })).status).toBe(200)
+    await isEven()
+    expect(told()).toEqual(await changes())
+  })
+
   it('of a server that ends while it sends lacks nothing when the server is back', async () => {
     receiver.willDo(receiver.take, hanging)
     await go()
