@@ -16,7 +16,7 @@ export type ConsumerCursor = {
 type Asked = {
   /** Opens the replica where it isn't open. @throws ReplicaMissing, ProblemError */
   readonly whole: () => ReplicaReader
-  readonly shared: Omit<RouteContext, 'base' | 'catalog' | 'onAcknowledged' | 'parts' | 'reader'>
+  readonly shared: Omit<RouteContext, 'base' | 'catalog' | 'enterAgain' | 'onAcknowledged' | 'parts' | 'reader'>
   readonly onCursor?: (seen: ConsumerCursor) => void
 }
 
@@ -37,23 +37,32 @@ export const answerTo = async (matched: Match, { onCursor, shared, whole }: Aske
         return this.reader.catalog()
       },
       base: '/v1',
+      enterAgain: () => {},
       onAcknowledged: () => {},
     }
     return told(matched.route, context)
   }
-  const entered = enterChannel(whole(), matched.channel, shared.headers)
+  const name = matched.channel
+  let entered = enterChannel(whole(), name, shared.headers)
   const { base, channel, keyId, reader } = entered
   const context: RouteContext<PublicReader> = {
     ...shared,
     parts,
-    reader,
-    catalog: reader.catalog(),
+    get reader() {
+      return entered.reader
+    },
+    get catalog() {
+      return entered.reader.catalog()
+    },
     base,
+    enterAgain: () => {
+      entered = enterChannel(whole(), name, shared.headers)
+    },
     onAcknowledged: (seq) => {
       if (keyId !== null) onCursor?.({ channelId: channel.id, keyId, epoch: reader.head().epoch, seq })
     },
   }
-  return channel.isPrivate ? toldToOne(matched.route, context) : told(matched.route, context)
+  return toldOfChannel(matched.route, context, () => entered.channel.isPrivate)
 }
 
 const told = async <R extends PublicReader>(route: Route<R>, context: RouteContext<R>): Promise<Told> => {
@@ -61,12 +70,18 @@ const told = async <R extends PublicReader>(route: Route<R>, context: RouteConte
   return { answer: await (isKept ? context.reader.inOneState(() => answer(context)) : answer(context)), isKept }
 }
 
-const toldToOne = async <R extends PublicReader>(route: Route<R>, context: RouteContext<R>): Promise<Told> => {
+/** Whether it is for one consumer only is asked at the end: while it was waited, the channel may have been closed. */
+const toldOfChannel = async <R extends PublicReader>(
+  route: Route<R>,
+  context: RouteContext<R>,
+  isPrivate: () => boolean,
+): Promise<Told> => {
   try {
-    const { answer } = await told(route, context)
+    const whole = await told(route, context)
     // Events are kept by nobody as it is.
-    return { answer: 'live' in answer ? answer : { ...answer, headers: ofOneConsumer(answer.headers) }, isKept: false }
+    if (!isPrivate() || 'live' in whole.answer) return whole
+    return { answer: { ...whole.answer, headers: ofOneConsumer(whole.answer.headers) }, isKept: false }
   } catch (error) {
-    throw problemOfOneConsumer(error)
+    throw isPrivate() ? problemOfOneConsumer(error) : error
   }
 }

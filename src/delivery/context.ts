@@ -11,6 +11,11 @@ export type RouteContext<R extends PublicReader = ReplicaReader> = {
   readonly catalog: Catalog
   /** What stands before the route's own part of the address: `/v1`, or a channel's address. */
   readonly base: string
+  /**
+   * Looks anew at who may read here, and at what: for whoever keeps a connection open. The reader is then the present one.
+   * @throws ProblemError where the channel would not be entered now
+   */
+  readonly enterAgain: () => void
   /** To be told up to where a consumer that is known has everything. */
   readonly onAcknowledged: (seq: number) => void
   /** The path's variable parts, decoded and in Unicode's composed form (NFC). */

@@ -6,6 +6,7 @@ import { knownCollection, knownLocale, type Route, type RouteContext, type Share
 import { cursorOf, seqOf } from '../cursor'
 import { jsonAnswer } from '../json'
 import { readParameters, wholeNumber } from '../parameters'
+import { ProblemError } from '../problem'
 import { advanced, MAX_WAIT_SECONDS } from '../waiting'
 import { rowsAnswer } from './rows'
 
@@ -49,9 +50,10 @@ const changesAnswer = async (context: Context, known: readonly string[]) => {
   if (wantsEvents(context)) return { live: (signal: AbortSignal) => events(context, question, signal) }
   const deadline = Date.now() + question.wait * 1000
   let page = read(context, question)
-  // Asked anew each time: the ledger may have begun another epoch meanwhile.
+  // Asked anew each time: the ledger may have begun another epoch meanwhile, and a key may have ended.
   for (let left = question.wait * 1000; page.changes.length === 0 && left > 0; left = deadline - Date.now()) {
     await advanced(context, left)
+    context.enterAgain()
     page = read(context, ask(context, known))
   }
   const whole = answer(context, page)
@@ -93,14 +95,27 @@ const answer = ({ reader }: Context, page: Page) =>
 /** One change an event, each with the cursor to go on from: whoever is cut off gets the next one, with the right `prev`. */
 async function* events(context: Context, question: Question, signal: AbortSignal): AsyncGenerator<string> {
   yield 'retry: 1000\n\n'
+  const { narrowedBy } = context.reader
   const { epoch } = context.reader.head()
-  for (let { since } = question; !signal.aborted;) {
+  for (let { since } = question; !signal.aborted && isOpenStill(context, narrowedBy);) {
     const page = read(context, { ...question, since, limit: 1 })
     // Another epoch: the consumer must start again, which its next request is told.
     if (!page.head.startsWith(`${epoch}.`)) return yield 'event: epoch\ndata: {}\n\n'
     for (const change of page.changes) yield `id: ${page.next}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`
     since = Number(page.next.slice(epoch.length + 1))
-    if (page.pending === 0 && !(await advanced(context, HEARTBEAT_MS, signal)) && !signal.aborted)
-      yield ': still here\n\n'
+    // Only what was just read to be all can be waited behind: while the client took it, more may have come.
+    const isAll = page.changes.length + page.pending === 0
+    if (isAll && !(await advanced(context, HEARTBEAT_MS, signal)) && !signal.aborted) yield ': still here\n\n'
   }
+}
+
+/** Whether the consumer may go on reading the same; otherwise its stream ends, and its next request is told why. */
+const isOpenStill = (context: Context, narrowedBy: string): boolean => {
+  try {
+    context.enterAgain()
+  } catch (error) {
+    if (error instanceof ProblemError) return false
+    throw error
+  }
+  return context.reader.narrowedBy === narrowedBy
 }
