@@ -32,7 +32,7 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
 /**
  * The destination of a channel; null where its consumer comes and asks.
- * @param keyVersions versions of the webhook's key, the newest first; more than one while receivers change theirs
+ * @param keyVersions versions of the webhook's key at present, the newest first; more than one while receivers change theirs
  * @throws DeliveryRefused where nothing can be sent there, whatever it is
  */
 export const openChannel = (
@@ -43,7 +43,7 @@ export const openChannel = (
     name,
   }: Pick<ChannelDefinition, 'destination' | 'id' | 'name'> & Partial<Pick<ChannelDefinition, 'format'>>,
   installation: Installation,
-  keyVersions: readonly number[] = [1],
+  keyVersions: () => Promise<readonly number[]> = async () => [1],
 ): OpenedChannel | null => {
   const { exportsDir, secret, webhookNetworks } = installation
   if (!NAME.test(name)) throw new DeliveryRefused(`"${name}" is no name of a channel.`, { seq: null })
@@ -61,7 +61,7 @@ export const openChannel = (
       }
     }
     case 'webhook': {
-      const keys = keyVersions.map((version) => webhookKey({ secret, channelId: id, version }))
+      const keys = async () => (await keyVersions()).map((version) => webhookKey({ secret, channelId: id, version }))
       const settings = { channelId: id, url: destination.url, keys, allowedNetworks: webhookNetworks }
       return { ...webhookChannel(settings), close: () => {} }
     }

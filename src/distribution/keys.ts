@@ -96,6 +96,10 @@ export const endKey = async (payload: Payload, channel: string, id: string): Pro
   announceChannelChange()
 }
 
+/** The versions that sign a channel's messages now, the newest first. */
+export const signingVersions = async (payload: Payload, channel: string): Promise<number[]> =>
+  signingKeysOf(await keyRows(payload, channel)).map(({ version }) => version)
+
 /** Nothing is left of a channel's keys. */
 export const dropKeys = async (payload: Payload, channel: string): Promise<void> => {
   await payload.db.deleteMany({ collection: KEYS, where: { channel: { equals: channel } } })

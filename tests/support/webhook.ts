@@ -1,6 +1,6 @@
 /** A receiver of webhooks over real HTTP, which trusts nothing that the public client of the specification doesn't verify. */
 import type { Channel, WebhookSettings } from '#channels'
-import { webhookChannel, webhookKey } from '#channels'
+import { webhookChannel, type WebhookKey, webhookKey } from '#channels'
 import { Webhook } from 'standardwebhooks'
 
 import { keyOf } from './channel-source'
@@ -69,11 +69,14 @@ export const startReceiver = async (whsec = keyOfVersion(1).whsec): Promise<Rece
 }
 
 /** To a receiver on this machine, which must be allowed. */
-export const openWebhook = (url: string, own: Partial<WebhookSettings> = {}): Channel =>
+export const openWebhook = (
+  url: string,
+  { keys = [keyOfVersion(1)], ...own }: Partial<Omit<WebhookSettings, 'keys'>> & { keys?: readonly WebhookKey[] } = {},
+): Channel =>
   webhookChannel({
     channelId: CHANNEL_ID,
     url,
-    keys: [keyOfVersion(1)],
+    keys: async () => keys,
     allowedNetworks: ['127.0.0.0/8'],
     ...own,
   })

@@ -11,8 +11,8 @@ import { targetOf } from './target'
 export type WebhookSettings = {
   readonly channelId: string
   readonly url: string
-  /** The newest first; more than one while receivers change theirs. */
-  readonly keys: readonly WebhookKey[]
+  /** Asked for each message; the newest first, more than one while receivers change theirs. */
+  readonly keys: () => Promise<readonly WebhookKey[]>
   /** Networks in CIDR notation that may be reached beside the public ones. */
   readonly allowedNetworks: readonly string[]
   readonly now?: () => Date
@@ -37,10 +37,11 @@ export const webhookChannel = (settings: WebhookSettings): Channel => {
   const reachable = networks(allowedNetworks)
 
   const send = async (message: Message, seq: number | null, signal: AbortSignal): Promise<Outcome> => {
+    const signedWith = await keys()
     const begun = now()
     const judged = await post(target, {
       body: message.body,
-      headers: { 'User-Agent': 'Qanun', ...signedHeaders(message, { keys, sentAt: begun }) },
+      headers: { 'User-Agent': 'Qanun', ...signedHeaders(message, { keys: signedWith, sentAt: begun }) },
       networks: reachable,
       resolve,
       signal,

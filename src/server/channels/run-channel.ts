@@ -17,16 +17,7 @@ import {
 } from '#channels'
 import type { Installation } from '#channels'
 import type { ChannelDefinition } from '#contract'
-import {
-  type ChannelRow,
-  type Fault,
-  keyRows,
-  logDelivery,
-  moveRun,
-  type RunRow,
-  runRow,
-  signingKeysOf,
-} from '#distribution'
+import { type ChannelRow, type Fault, logDelivery, moveRun, type RunRow, runRow, signingVersions } from '#distribution'
 import type { PublicReader } from '#replica'
 import type { Payload } from 'payload'
 
@@ -50,8 +41,8 @@ export const runChannel = async (payload: Payload, order: RunOrder): Promise<voi
   if (!held) return
   const report = (attempt: Attempt) => logDelivery(payload, { channel: row.id, ...attempt })
   try {
-    const versions = signingKeysOf(await keyRows(payload, row.id)).map(({ version }) => version)
-    const channel = openChannel(definition, installation, versions)
+    // Asked for each message: a key may be ended, or its overlap be over, in the midst of a long run.
+    const channel = openChannel(definition, installation, () => signingVersions(payload, row.id))
     if (!channel) return
     try {
       const source = channelSource(reader, `/v1/channels/${definition.name}`)

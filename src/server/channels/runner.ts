@@ -13,10 +13,9 @@ import {
   type ChannelRunner,
   definitionOf,
   dropChannel,
-  keyRows,
   logDelivery,
   runRows,
-  signingKeysOf,
+  signingVersions,
   thinDeliveries,
 } from '#distribution'
 import { signals } from '#publishing'
@@ -125,8 +124,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     async test(id) {
       const definition = definitionOf(await channelRow(payload, id), [])
       try {
-        const versions = signingKeysOf(await keyRows(payload, id)).map(({ version }) => version)
-        const channel = openChannel(definition, installation, versions)
+        const channel = openChannel(definition, installation, () => signingVersions(payload, id))
         if (!channel) throw new ChannelRequestError('nothing-sent', 409, 'Nothing is sent by this channel.')
         const attempt = await channel.test(AbortSignal.timeout(TEST_MS)).finally(channel.close)
         await logDelivery(payload, { channel: id, ...attempt })

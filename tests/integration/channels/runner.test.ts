@@ -281,6 +281,27 @@ describe('a webhook', () => {
     expect(String(receiver.received[0]!.headers['webhook-signature']).split(' ')).toHaveLength(4)
   })
 
+  it('is signed with the new key alone from the moment it is made, in the midst of a run', async () => {
+    let release = () => {}
+    receiver.willDo((request, response) => {
+      release = () => receiver.take(request, response)
+    })
+    await go()
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), LONG)
+    expect((await admin('POST', `/api/channels/${id}/signing-keys`, { overlapHours: 0 })).status).toBe(200)
+    const [key] = (await statusOf(id)).signing
+    const withNew = await startReceiver(key!.secret!)
+    receiver.willDo(withNew.take)
+    release()
+    await isEven()
+    expect(withNew.taken).toHaveLength(receiver.received.length)
+    // What came signed otherwise would have come a second time.
+    expect(receiver.received.map(({ body }) => (body.data as { seq: number }).seq)).toEqual(
+      (await changes()).slice(1).map(({ seq }) => seq),
+    )
+    await withNew.stop()
+  })
+
   it('can be tried by an admin, with an answer that says what happened', async () => {
     await change(id, { url: receiver.url })
     const good = (await admin('POST', `/api/channels/${id}/test`)).json as unknown as Tried
