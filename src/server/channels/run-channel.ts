@@ -82,14 +82,10 @@ const afterFault = async (payload: Payload, { error, held, readAt, row }: Failed
   const failures = held.failures + 1
   const { fault, pauseMs } = whatFollows(error, failures)
   const isOver = fault === 'gone' || fault === 'dead'
-  await moveRun(payload, held, {
-    triedAt: readAt,
-    failures,
-    fault,
-    detail: error.message,
-    nextAt: isOver ? null : nextAfter(pauseMs),
-  })
-  if (!isOver) return
+  const nextAt = isOver ? null : nextAfter(pauseMs)
+  const hasMoved = await moveRun(payload, held, { triedAt: readAt, failures, fault, detail: error.message, nextAt })
+  // Somebody asked meanwhile to send again: what went wrong belongs to another place, and the next look goes on from theirs.
+  if (!isOver || !hasMoved) return
   payload.logger.error({ msg: `The channel ${row.name} was switched off: ${error.message}`, channel: row.id, fault })
   await payload.update({ collection: 'channels', id: row.id, data: { isOn: false }, overrideAccess: true })
 }

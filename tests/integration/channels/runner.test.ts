@@ -185,6 +185,21 @@ describe('a webhook', () => {
     expect(told()).toEqual(await changes())
   })
 
+  it('that wants no more while somebody sends again is not switched off without a reason', async () => {
+    let release = () => {}
+    receiver.willDo(receiver.take, (request, response) => {
+      release = () => refusing(410)(request, response)
+    })
+    await go()
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(2), LONG)
+    expect((await admin('POST', `/api/channels/${id}/send-again`, { from: 0 })).status).toBe(200)
+    receiver.willDo(receiver.take)
+    release()
+    await isEven()
+    expect(await isOn(id)).toBe(true)
+    expect(told()).toEqual(await changes())
+  })
+
   it('is given up after the last try', async () => {
     receiver.willDo(refusing(503))
     await go()
