@@ -118,14 +118,16 @@ const sendMail = async (payload: Payload, recall: RecallRow, behind: readonly Co
   await payload.sendEmail({ to: docs.map(({ email }) => email), subject, text })
 }
 
-/** Who was seen to have acknowledged stays so. */
+/** Who was seen to have acknowledged stays so, until it comes back with what it had before. */
 const remember = async (payload: Payload, recall: RecallRow, { consumers }: Standing): Promise<RecallRow> => {
-  const known = new Set(recall.acknowledged.map(({ consumer }) => consumer))
+  const lapsed = new Set(consumers.filter(isUnacknowledged).map(({ name }) => name))
+  const kept = recall.acknowledged.filter(({ consumer }) => !lapsed.has(consumer))
+  const known = new Set(kept.map(({ consumer }) => consumer))
   const added = consumers
     .filter(({ name, state }) => state === 'acknowledged' && !known.has(name))
     .map(({ acknowledgedAt, name }) => ({ consumer: name, at: acknowledgedAt ?? new Date().toISOString() }))
-  if (added.length === 0) return recall
-  const acknowledged = [...recall.acknowledged, ...added]
+  if (added.length === 0 && kept.length === recall.acknowledged.length) return recall
+  const acknowledged = [...kept, ...added]
   await changeRecall(payload, recall, { acknowledged })
   return { ...recall, acknowledged }
 }

@@ -70,9 +70,13 @@ const consumerOf = (
   { acknowledged }: RecallRow,
   goal: { readonly epoch: string; readonly seq: number | null },
 ): Consumer => {
+  const said = epoch === goal.epoch ? (facts.seq ?? 0) : 0
+  const hasReached = goal.seq !== null && said >= goal.seq
   const kept = acknowledged.find(({ consumer }) => consumer === facts.name)
-  const hasReached = goal.seq !== null && epoch === goal.epoch && (facts.seq ?? 0) >= goal.seq
-  if (kept || hasReached) return { ...facts, state: 'acknowledged', acknowledgedAt: kept?.at ?? facts.seenAt }
+  // Who begins anew from nothing took the text down before. Who comes back with a cursor of before, as out of a backup, has it again.
+  const hasItAgain = !hasReached && said > 0 && kept !== undefined && (facts.seenAt ?? '') > kept.at
+  if (hasReached || (kept && !hasItAgain))
+    return { ...facts, state: 'acknowledged', acknowledgedAt: kept?.at ?? facts.seenAt }
   return { ...facts, state: stateOf(loss, facts), acknowledgedAt: null }
 }
 

@@ -1,4 +1,5 @@
 /** Recalls that are not acknowledged, told by mail and webhook: consumers that lag, vanish and come back. */
+import { ledgerReader } from '#publishing'
 import { escalate } from '#recall'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -42,8 +43,15 @@ const look = (hours: number) =>
     tellWebhook: alerts.tellWebhook,
   })
 
+/** The consumer says, of the ledger's present epoch, that it has everything up to a number. */
+const say = async (seq: number): Promise<void> => {
+  const { epoch } = await ledgerReader(scene.clinic.payload).head()
+  scene.clinic.cursors.seen({ keyId: consumer.keyId, epoch, seq })
+  await scene.clinic.cursors.flush()
+}
+
 const makeRecall = async (title: string, own: Record<string, unknown> = {}) =>
-  scene.recallNow(await scene.makePublic(title, `متن ${'الف ب پ ت ث'.split(' ')[turn - 1]}`), own)
+  scene.recallNow(await scene.makePublic(title, `متن ${'الف ب پ ت ث ج چ ح'.split(' ')[turn - 1]}`), own)
 
 const steps = async (recall: string) =>
   (await scene.shown(recall)).tellings.map(({ mail, step, webhook }) => ({ step, mail, webhook }))
@@ -83,14 +91,29 @@ describe('an unacknowledged recall', () => {
     await look(30)
     expect(alerts.taken).toHaveLength(3)
     expect(await scene.shown(recall)).toMatchObject({ isSettled: true, consumers: [{ state: 'acknowledged' }] })
-    // Who begins again from nothing had it alerts.taken down before.
-    const { epoch } = (await scene.clinic.payload.db.findOne<{ id: string; epoch: string }>({
-      collection: 'ledger-state',
-      where: {},
-    }))!
-    scene.clinic.cursors.seen({ keyId: consumer.keyId, epoch, seq: 0 })
-    await scene.clinic.cursors.flush()
+    // Who begins again from nothing had it taken down before.
+    await say(0)
     expect(await scene.shown(recall)).toMatchObject({ isSettled: true })
+  })
+
+  it('is told anew where a consumer that acknowledged comes back with a cursor of before', async () => {
+    const recall = await makeRecall('Out of a backup')
+    for (const _ of ['told', 'says so']) await consumer.ask()
+    await look(1.1)
+    const { consumers, places } = await scene.shown(recall)
+    expect(consumers).toMatchObject([{ state: 'acknowledged' }])
+    await say(places[0]!.seq! - 1)
+    expect(await scene.shown(recall)).toMatchObject({
+      isSettled: false,
+      consumers: [{ state: 'behind', acknowledgedAt: null }],
+    })
+    await look(1.2)
+    expect(alerts.taken.map(({ data }) => data.recall)).toEqual([recall])
+    // It has the old text again: to begin anew doesn't say that it is gone, until the withdrawal is reached.
+    await say(0)
+    expect(await scene.shown(recall)).toMatchObject({ isSettled: false })
+    for (const _ of ['told', 'says so']) await consumer.ask()
+    expect(await scene.shown(recall)).toMatchObject({ isSettled: true, nextStepAt: null })
   })
 
   it('is escalated by how urgent it is, and not for consumers that never asked, nor once it is closed', async () => {

@@ -21,7 +21,7 @@ afterAll(() => scene.stop())
 
 beforeEach(async () => {
   turn += 1
-  entry = await scene.makePublic(`Text ${'abcdefghij'[turn - 1]}`, `متن ${'بپتثجچحخدذ'[turn - 1]}`)
+  entry = await scene.makePublic(`Text ${'abcdefghijklmnop'[turn - 1]}`, `متن ${'بپتثجچحخدذرزژسشص'[turn - 1]}`)
 })
 afterEach(async () => {
   const { open } = (await scene.admin('GET', '/api/recalls/board')).json as unknown as { open: { id: string }[] }
@@ -162,6 +162,25 @@ describe('a consumer that was told nothing of the recall stays unacknowledged', 
     expect(rowsOf(await scene.shown(recall))).toEqual([[lastFour, 'key-ended']])
     await scene.admin('DELETE', `/api/channels/${channel.id}`)
     await expectLost(recall, [[null, 'cut-off']])
+  })
+})
+
+describe('a consumer that has acknowledged', () => {
+  it.each([
+    ['its key has ended', (keyId: string) => scene.admin('POST', `/api/channels/${channel.id}/keys/${keyId}/end`)],
+    ['the channel is off', () => scene.admin('PATCH', `/api/channels/${channel.id}`, { isOn: false })],
+    ['the channel was removed', () => scene.admin('DELETE', `/api/channels/${channel.id}`)],
+  ])('stays so where %s', async (_, lose) => {
+    await open()
+    const { ask, keyId, lastFour } = await consumerThatHasIt()
+    const recall = await scene.recallNow(entry)
+    for (const _told of ['told', 'says so']) await ask()
+    expect(await toldOf()).toEqual([])
+    expect((await lose(keyId)).status).toBe(200)
+    expect(await toldOf()).toEqual([])
+    const shown = await scene.shown(recall)
+    expect(rowsOf(shown)).toEqual([[lastFour, 'acknowledged']])
+    expect([shown.isSettled, shown.nextStepAt]).toEqual([true, null])
   })
 })
 
