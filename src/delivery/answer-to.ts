@@ -18,12 +18,13 @@ type Asked = {
   readonly whole: () => ReplicaReader
   readonly shared: Omit<RouteContext, 'base' | 'catalog' | 'enterAgain' | 'onAcknowledged' | 'parts' | 'reader'>
   readonly onCursor?: (seen: ConsumerCursor) => void
+  readonly onKey?: (keyId: string) => void
 }
 
 type Told = { readonly answer: RouteAnswer; readonly isKept: boolean }
 
 /** @throws ProblemError, and what the reader throws */
-export const answerTo = async (matched: Match, { onCursor, shared, whole }: Asked): Promise<Told> => {
+export const answerTo = async (matched: Match, { onCursor, onKey, shared, whole }: Asked): Promise<Told> => {
   const { parts } = matched
   if (matched.channel === null) {
     const context: RouteContext = {
@@ -45,6 +46,7 @@ export const answerTo = async (matched: Match, { onCursor, shared, whole }: Aske
   const name = matched.channel
   let entered = enterChannel(whole(), name, shared.headers)
   const { base, channel, keyId, reader } = entered
+  if (keyId !== null) onKey?.(keyId)
   const context: RouteContext<PublicReader> = {
     ...shared,
     parts,

@@ -44,6 +44,8 @@ type Options = {
   readonly fetchPicture?: (file: string) => Promise<Buffer | null>
   /** Told up to where a consumer has a channel, each time it says so by its key. */
   readonly onCursor?: (seen: ConsumerCursor) => void
+  /** Told of each request that shows a key that is right, whatever it asks for. */
+  readonly onKey?: (keyId: string) => void
   /** Bytes of ready answers to keep in memory. */
   readonly cacheBytes?: number
 }
@@ -58,6 +60,7 @@ export const createDelivery = ({
   mediaDir,
   onCursor,
   onError,
+  onKey,
   replicaFile,
   telling = createTelling(),
 }: Options): Delivery => {
@@ -115,6 +118,7 @@ export const createDelivery = ({
         metrics: telling.text,
       },
       ...(onCursor ? { onCursor } : {}),
+      ...(onKey ? { onKey } : {}),
     })
     if ('live' in answer) return sendLive(req, res, answer, (error) => onError(error, exchange.id))
     if ('handle' in answer) return sendFile(req, res, answer)

@@ -1,4 +1,4 @@
-/** Up to where the consumers of channels have everything, as they say it by their keys. */
+/** Up to where the consumers of channels have everything, as they say it by their keys, and when they last asked for anything. */
 import type { Payload } from 'payload'
 
 /** How often what was seen is written down, in milliseconds. */
@@ -8,23 +8,28 @@ export type SeenCursor = { readonly keyId: string; readonly epoch: string; reado
 
 export type CursorKeeper = {
   readonly seen: (cursor: SeenCursor) => void
+  /** The key was shown, for whatever it was: its consumer is there. */
+  readonly used: (keyId: string) => void
   /** Writes down what was seen. */
   readonly flush: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
+/** What is written down of a key; without a cursor, the one that was said before stays. */
+type Seen = { readonly seenAt: string } & Partial<Omit<SeenCursor, 'keyId'>>
+
 /** Keeps the last cursor of each key: consumers ask often, and a row is written once for many of their questions. */
 export const createCursorKeeper = (payload: Payload): CursorKeeper => {
-  let latest = new Map<string, SeenCursor & { seenAt: string }>()
+  let latest = new Map<string, Seen>()
   let writing: Promise<void> = Promise.resolve()
   const write = async (): Promise<void> => {
     const waiting = latest
     latest = new Map()
-    for (const [id, { epoch, seenAt, seq }] of waiting)
+    for (const [id, data] of waiting)
       await payload.db.updateOne({
         collection: 'channel-keys',
         where: { id: { equals: id } },
-        data: { epoch, seq, seenAt },
+        data,
         returning: false,
       })
   }
@@ -37,7 +42,8 @@ export const createCursorKeeper = (payload: Payload): CursorKeeper => {
   const timer = setInterval(() => void (latest.size > 0 && flush()), WRITE_EVERY_MS)
   timer.unref()
   return {
-    seen: (cursor) => void latest.set(cursor.keyId, { ...cursor, seenAt: new Date().toISOString() }),
+    seen: ({ epoch, keyId, seq }) => void latest.set(keyId, { epoch, seq, seenAt: new Date().toISOString() }),
+    used: (keyId) => void latest.set(keyId, { ...latest.get(keyId), seenAt: new Date().toISOString() }),
     flush,
     stop: async () => {
       clearInterval(timer)

@@ -34,7 +34,7 @@ type ShownKey = {
   readonly endsAt: string | null
   readonly seq: number | null
   readonly seenAt: string | null
-  /** Changes of the channel that its consumer has not said to have; null where it never asked. */
+  /** Changes of the channel that its consumer has not said to have; null where it never asked for changes. */
   readonly lag: number | null
 }
 
@@ -62,7 +62,7 @@ export const statusOf = async (
         endsAt: endsAt ?? null,
         seq: seq ?? null,
         seenAt: seenAt ?? null,
-        lag: seenAt ? (runner?.lag(name, epoch ?? null, seq ?? 0) ?? null) : null,
+        lag: typeof seq === 'number' ? (runner?.lag(name, epoch ?? null, seq) ?? null) : null,
       })),
     signing: signing.map((key, index) => ({
       ...key,

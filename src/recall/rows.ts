@@ -71,7 +71,7 @@ export type ConcernedConsumer = ConsumerCursor & {
   readonly place: string | null
 }
 
-/** How far a consumer is. */
+/** How far a consumer is, as it said itself, and when it last asked for anything. */
 export type ConsumerCursor = {
   readonly epoch: string | null
   readonly seq: number | null

@@ -13,7 +13,7 @@ export type ConsumerState =
   | 'acknowledged'
   /** It may still serve the old text. */
   | 'behind'
-  /** It never said what it has. */
+  /** It never said what it has; where it asked for something else, it may have taken the text so. */
   | 'unknown'
   /** It can't be told any more, and may still serve the old text. */
   | Loss
@@ -36,8 +36,9 @@ export type Standing = {
   readonly consumers: readonly Consumer[]
 }
 
-/** Whether the staff is to be told of it. Who never said anything may not be there at all. */
-export const isUnacknowledged = ({ state }: Consumer): boolean => state !== 'acknowledged' && state !== 'unknown'
+/** Whether the staff is to be told of it. Who never asked for anything may not be there at all. */
+export const isUnacknowledged = ({ seenAt, state }: Consumer): boolean =>
+  state === 'unknown' ? seenAt !== null : state !== 'acknowledged'
 
 export const standingsOf = async (payload: Payload, recalls: readonly RecallRow[]): Promise<Map<string, Standing>> => {
   if (recalls.length === 0) return new Map()
@@ -81,8 +82,9 @@ const consumerOf = (
 }
 
 /** Of one that has not acknowledged. */
-const stateOf = (loss: Loss | null, { name, seenAt }: Pick<Cursor, 'name' | 'seenAt'>): ConsumerState => {
+const stateOf = (loss: Loss | null, { name, seenAt, seq }: Pick<Cursor, 'name' | 'seenAt' | 'seq'>): ConsumerState => {
   // Nobody knows who there was in a channel that is gone.
   const isKnown = seenAt !== null || name.startsWith('channel:')
-  return isKnown ? (loss ?? 'behind') : 'unknown'
+  if (isKnown && loss !== null) return loss
+  return isKnown && seq !== null ? 'behind' : 'unknown'
 }

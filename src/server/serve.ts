@@ -71,6 +71,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     fetchPicture: pictureFrom(environment, null),
     isReady: () => follower.isReady(),
     onCursor: cursors.seen,
+    onKey: cursors.used,
     telling,
     onError: (err, requestId) => {
       telling.faults.note('requests', err, requestId)

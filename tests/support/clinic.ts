@@ -58,6 +58,7 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
     mediaDir: publicMediaDir(path.join(cms.directory, 'media')),
     isReady: () => follower.isReady(),
     onCursor: cursors.seen,
+    onKey: cursors.used,
     onError: (error) => console.error(error),
   })
   const ledger = { ...ledgerReader(payload), channels: () => channelDefinitions(payload) }

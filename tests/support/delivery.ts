@@ -28,6 +28,8 @@ export type TestDelivery = {
   readonly faults: unknown[]
   /** What consumers said that they have. */
   readonly cursors: ConsumerCursor[]
+  /** The keys that were shown, as often as they were. */
+  readonly keysUsed: string[]
   /** Takes what is new in the ledger into the replica, and says so. */
   readonly pull: () => Promise<void>
   readonly advanced: () => void
@@ -57,6 +59,7 @@ export const startDelivery = async (
   await catchUp(ledger, store)
   store.keepChannels(ledger.ways)
   const cursors: ConsumerCursor[] = []
+  const keysUsed: string[] = []
   const faults: unknown[] = []
   let isReady = true
   let afterNext = () => {}
@@ -66,6 +69,7 @@ export const startDelivery = async (
     isReady: () => isReady,
     onError: (error) => faults.push(error),
     onCursor: (seen) => cursors.push(seen),
+    onKey: (keyId) => keysUsed.push(keyId),
     ...options,
   })
   const open = new Set<http.ServerResponse>()
@@ -87,6 +91,7 @@ export const startDelivery = async (
     store,
     faults,
     cursors,
+    keysUsed,
     ask,
     json: async <T>(where: string) => (await ask(where)).json<T>(),
     advanced: delivery.advanced,

@@ -32,6 +32,8 @@ export type RecallScene = {
 export type KeyedConsumer = {
   /** Asks for what is new; with the answer's `next` it says the next time that it has it. */
   readonly ask: () => Promise<readonly Change[]>
+  /** Takes a list, which says nothing of what it has. */
+  readonly list: () => Promise<void>
   readonly lastFour: string
   readonly keyId: string
 }
@@ -46,23 +48,28 @@ export const startRecallScene = async (): Promise<RecallScene> => {
     const { json } = await admin('POST', `/api/channels/${id}/keys`, order)
     const { id: keyId, key } = json as { id: string; key: string }
     let since = '0'
-    const get = () =>
-      clinic.get(`/v1/channels/${name}/changes?since=${since}`, { headers: { Authorization: `Bearer ${key}` } })
-    const ask = async () => {
-      const answer = await vi.waitFor(
+    // Readers hear of a new key a moment later.
+    const get = async (path: string) =>
+      vi.waitFor(
         async () => {
-          const given = await get()
+          const given = await clinic.get(`/v1/channels/${name}${path}`, { headers: { Authorization: `Bearer ${key}` } })
           expect(given.status).toBe(200)
           return given
         },
         { timeout: 10_000 },
       )
+    const ask = async () => {
+      const answer = await get(`/changes?since=${since}`)
       const page = (await answer.json()) as ChangePage
       since = page.next
       await clinic.cursors.flush()
       return page.changes
     }
-    return { ask, keyId, lastFour: key.slice(-4) }
+    const list = async () => {
+      await (await get('/en/causes')).arrayBuffer()
+      await clinic.cursors.flush()
+    }
+    return { ask, list, keyId, lastFour: key.slice(-4) }
   }
 
   return {

@@ -65,7 +65,7 @@ export const KeyList = ({ keys, screen }: { keys: readonly Key[]; screen: Channe
 
 const KeyFacts = ({ shown }: { shown: Key }) => {
   const { language, t } = useWords('channels')
-  const { at, endsAt, lag, seenAt } = shown
+  const { at, endsAt, lag, seenAt, seq } = shown
   return (
     <span className="qanun-channel__facts">
       <span>{t('keys.madeAt', { moment: momentWords(at, language) })}</span>
@@ -73,7 +73,8 @@ const KeyFacts = ({ shown }: { shown: Key }) => {
       {endsAt !== null && isRunning(shown) && (
         <strong>{t('keys.endsAt', { moment: momentWords(endsAt, language) })}</strong>
       )}
-      <span>{seenAt === null ? t('keys.neverSeen') : t('keys.seen', { moment: momentWords(seenAt, language) })}</span>
+      <span>{seenAt === null ? t('keys.neverUsed') : t('keys.seen', { moment: momentWords(seenAt, language) })}</span>
+      {seenAt !== null && seq === null && <span>{t('keys.neverSeen')}</span>}
       {lag !== null && isRunning(shown) && (
         <span data-behind={lag > 0}>{lag === 0 ? t('keys.upToDate') : t('keys.lag', { count: lag })}</span>
       )}

@@ -342,6 +342,16 @@ describe('a consumer that shows its key', () => {
     },
   )
 
+  it.each(['/en/articles', '/en/articles/one', '/export/en.ndjson', '/changes?locale=en', '/en/articles/nothing'])(
+    'is known to be there by asking for %s',
+    async (path) => {
+      const ledger = new MemoryLedger().publish(article('one', [])).open('partner', { keys: [keyOf(KEY)] })
+      delivery = await startDelivery(ledger)
+      for (const asked of [withKey(), withKey(), undefined]) await delivery.ask(`/v1/channels/partner${path}`, asked)
+      expect(delivery.keysUsed).toEqual([`id-of-${KEY}`, `id-of-${KEY}`])
+    },
+  )
+
   it('learns of a wrong key at an open channel too', async () => {
     delivery = await startDelivery(new MemoryLedger().publish(article('one', [])).open('open'))
     const WHERE = '/v1/channels/open/en/articles'

@@ -128,6 +128,24 @@ describe('an unacknowledged recall', () => {
     expect(alerts.taken).toHaveLength(1)
   })
 
+  it('is told where a consumer took lists only, which says nothing of what it has', async () => {
+    const lists = await scene.makeConsumer(channel)
+    await lists.list()
+    const recall = await makeRecall('Taken as a list')
+    for (const _ of ['told', 'says so']) await consumer.ask()
+    const { consumers, isSettled, nextStepAt } = await scene.shown(recall)
+    expect(consumers).toMatchObject([
+      { lastFour: consumer.lastFour, state: 'acknowledged' },
+      { lastFour: lists.lastFour, state: 'unknown', seq: null, seenAt: expect.any(String) as string },
+    ])
+    expect([isSettled, typeof nextStepAt]).toEqual([false, 'string'])
+    await look(1.1)
+    expect(alerts.taken.map(({ data }) => data.consumers)).toMatchObject([[{ lastFour: lists.lastFour }]])
+    // To use its key for something else takes nothing back of what a consumer said.
+    await consumer.list()
+    expect((await scene.shown(recall)).consumers[0]).toMatchObject({ state: 'acknowledged' })
+  })
+
   it('is told again where it failed, by the way that failed, as the same message', async () => {
     const recall = await makeRecall('Nobody listens')
     alerts.mailbox.setFull(true)
