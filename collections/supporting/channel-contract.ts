@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, UNITS } from '#distribution'
+import { LONGEST_TEXT, type TextsOfCollections, UNITS } from '#distribution'
 import { choice, factsOf } from '#fields'
 import { localeRegistry } from '#locales'
 import type { CollectionConfig, Field, SelectField, SelectFieldValidation } from 'payload'
@@ -52,6 +52,13 @@ const textOptions = (field: Field): { value: string; label: Record<string, strin
   return [{ value: field.type === 'richText' ? `${name}.text` : name, label }]
 }
 
+/** Which texts there are in which collection: what is relied on in all that have it is asked of no other. */
+export const textsOfCollections = (models: readonly CollectionConfig[]): TextsOfCollections =>
+  Object.fromEntries(models.map((model) => [model.slug, valuesOf(textsOf([model]))]))
+
+const valuesOf = (options: SelectField['options']): string[] =>
+  options.map((option) => (typeof option === 'string' ? option : option.value))
+
 /** A text that the collection doesn't have would hold back every entry of it. */
 const textFault =
   (models: readonly CollectionConfig[]): SelectFieldValidation =>
@@ -60,7 +67,7 @@ const textFault =
     if (fault !== true) return fault
     const { onlyIn } = options.siblingData as { onlyIn?: string | null }
     const model = models.find(({ slug }) => slug === onlyIn)
-    const texts = model ? textsOf([model]).map((option) => (typeof option === 'string' ? option : option.value)) : null
+    const texts = model ? valuesOf(textsOf([model])) : null
     return texts === null || texts.includes(String(value)) || `Entries of "${onlyIn}" have no text "${String(value)}".`
   }
 

@@ -6,7 +6,7 @@ import { localeRegistry } from '#locales'
 import type { CollectionConfig, Field, SelectField } from 'payload'
 
 import { labelled, modelWords } from '../words'
-import { contractFields } from './channel-contract'
+import { contractFields, textsOfCollections } from './channel-contract'
 import { distinct, topLevel } from './fields-of-models'
 
 /** What is made of an entry's fields when it is published. */
@@ -32,6 +32,7 @@ export const channelsOver = (models: readonly CollectionConfig[]): CollectionCon
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: channelEndpoints,
+  custom: { texts: textsOfCollections(models) },
   hooks: { afterChange: [announceChannels], afterDelete: [forgetChannel] },
   fields: labelled('channels', [
     entryId(),

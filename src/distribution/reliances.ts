@@ -1,5 +1,6 @@
 /** What a channel's consumer relies on, as it is stored and as readers know it. */
-import type { ConsumerContract, Reliance } from '#contract'
+import type { CollectionSlug, ConsumerContract, Reliance } from '#contract'
+import type { Payload } from 'payload'
 
 /** In characters or units; longer than any text of an entry. */
 export const LONGEST_TEXT = 100_000
@@ -16,17 +17,28 @@ export type RelianceRow = {
   readonly isShortened?: boolean | null
 }
 
-/** Null where nothing is relied on. */
-export const contractOf = ({
-  aspects,
-  relies,
-}: {
-  readonly relies?: readonly RelianceRow[] | null
-  readonly aspects?: readonly string[] | null
-}): ConsumerContract | null =>
-  (relies ?? []).length + (aspects ?? []).length === 0
-    ? null
-    : { reliances: (relies ?? []).map(relianceOf), aspects: [...(aspects ?? [])] }
+/** The texts of each collection by their public names. This room knows no models: the collection of channels carries them. */
+export type TextsOfCollections = Readonly<Record<CollectionSlug, readonly string[]>>
+
+export const textsOfCollections = ({ collections }: Payload): TextsOfCollections =>
+  collections.channels?.config.custom.texts as TextsOfCollections
+
+type Stored = { readonly relies?: readonly RelianceRow[] | null; readonly aspects?: readonly string[] | null }
+
+/** Null where nothing is relied on. What is relied on in no collection by name is relied on in those that have the text. */
+export const contractOf = ({ aspects, relies }: Stored, texts: TextsOfCollections): ConsumerContract | null => {
+  const reliances = (relies ?? []).flatMap((row) => reliancesOf(row, texts))
+  return reliances.length + (aspects ?? []).length === 0 ? null : { reliances, aspects: [...(aspects ?? [])] }
+}
+
+const reliancesOf = (row: RelianceRow, texts: TextsOfCollections): Reliance[] => {
+  const reliance = relianceOf(row)
+  if (reliance.collection !== null) return [reliance]
+  const having = Object.keys(texts).filter((slug) => texts[slug]?.includes(row.text))
+  return having.length === Object.keys(texts).length
+    ? [reliance]
+    : having.map((collection) => ({ ...reliance, collection }))
+}
 
 const relianceOf = ({ isShortened, language, max, onlyIn, text, unit }: RelianceRow): Reliance => ({
   field: text,

@@ -7,9 +7,9 @@ export const breachesIn = async (
   payload: Payload,
   content: EntryContent,
 ): Promise<{ readonly channel: string; readonly breach: Breach }[]> =>
-  // Whoever may read a channel has no part in it.
+  // Whoever may read a channel has no part in it, so no keys are asked for.
   (await channelRows(payload))
-    .map((row) => definitionOf(row, []))
+    .map((row) => definitionOf(payload, row))
     .filter(({ isOn }) => isOn)
     .flatMap((channel) =>
       channel.contract && isInScope(content, channel, 'topics' in content)

@@ -69,7 +69,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
 
   const begin = (row: ChannelRow, readAt: string): void => {
     const stop = new AbortController()
-    const definition = definitionOf(row, [])
+    const definition = definitionOf(payload, row)
     const order = { row, definition, readAt, installation, signal: stop.signal, reader: whole().scoped(definition) }
     const done = runChannel(payload, order)
       .catch((err: unknown) => {
@@ -122,7 +122,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
 
   const runner: ChannelRunner = {
     async test(id) {
-      const definition = definitionOf(await channelRow(payload, id), [])
+      const definition = definitionOf(payload, await channelRow(payload, id))
       try {
         const channel = openChannel(definition, installation, () => signingVersions(payload, id))
         if (!channel) throw new ChannelRequestError('nothing-sent', 409, 'Nothing is sent by this channel.')

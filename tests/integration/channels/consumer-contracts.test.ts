@@ -5,7 +5,7 @@ import { openReader } from '#replica'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { publishNow, startClinic, type TestClinic } from '../../support/clinic'
-import { makeAccount, makeCause } from '../../support/content'
+import { makeAccount, makeCause, makeSource } from '../../support/content'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
 
 let clinic: TestClinic
@@ -75,6 +75,25 @@ describe('what a consumer relies on', () => {
     expect(await saidOf('fa')).toEqual([])
     await publishNow(clinic, { type: 'causes', id: cause, locale: 'fa' })
     expect(await total('kiosk', 'fa')).toBe(1)
+  })
+
+  it('without a collection is asked of those that have the text, and of no other', async () => {
+    await open('mechanics', { relies: [{ text: 'mechanism.text', max: 3 }] })
+    const sources = [await makeSource(clinic.payload)]
+    const data = { title: 'Zinc', summary: 'A mineral.', kind: 'mineral' as const, sources }
+    const { id } = await clinic.payload.create({ collection: 'nutrients', locale: 'en', data })
+    const { findings } = await candidateOf(clinic.payload, { type: 'nutrients', id: String(id), locale: 'en' })
+    expect(findings.filter(({ rule }) => rule === 'consumer-contracts')).toEqual([])
+    expect((await saidOf('en')).map(({ path }) => path)).toEqual(['mechanism.text'])
+    for (const [type, entry] of Object.entries({ nutrients: String(id), causes: cause }))
+      await publishNow(clinic, { type, id: entry, locale: 'en' })
+    const titles = async (where: string) =>
+      (await clinic.json<{ items: { title: string }[] }>(`/v1/channels/mechanics/en/${where}`)).items.map(
+        ({ title }) => title,
+      )
+    expect([await titles('nutrients'), await titles('causes')]).toEqual([['Zinc'], []])
+    expect(await (await clinic.get('/v1/channels/mechanics/export/en.ndjson')).text()).toContain('"Zinc"')
+    await clinic.payload.delete({ collection: 'channels', where: { name: { equals: 'mechanics' } } })
   })
 
   it('is not said of a channel that is off, or does not show the collection', async () => {
