@@ -17,18 +17,39 @@ export const RUNS = {
 /** Of a run, what a reader would call words. */
 export const wordsOfRun = (run: string): string[] => run.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []
 
-/** EMG, NSAIDs, B12, C5: the same in every language. */
-export const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]*s?$/u.test(word)
+/** EMG, NSAIDs, B12, C5: the same in every language. A longer word in capitals is one that is shouted. */
+const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{0,5}s?$/u.test(word)
+
+/** Persian gives a Latin term in brackets, abbreviations and names; more words than these in a row are a sentence. */
+const FOREIGN_WORDS = 3
+
+/** Abbreviations and nothing else, no more than stand side by side: a sentence may be written in capitals, too. */
+export const areAbbreviations = (words: readonly string[]): boolean =>
+  words.every(isAbbreviation) && words.filter((word) => !isCode(word)).length <= FOREIGN_WORDS
+
+/** B12, C5: no word of any language, however many there are. */
+const isCode = (word: string): boolean => /\p{N}/u.test(word)
 
 const PARTICLES = new Set(['and', 'de', 'for', 'la', 'of', 'the', 'van', 'von'])
 
-/** A name of several words, all written large: "National Health Service". */
-export const isName = (words: readonly string[]): boolean =>
-  words.length > 1 && words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && PARTICLES.has(word)))
-
-/** Persian gives a Latin term in brackets, and names; more words than these in a row are a sentence. */
-const FOREIGN_WORDS = 3
+/**
+ * A name of several words, all written large: "National Health Service". A heading in English is written so as well: more
+ * than three words without one that joins them are taken for that.
+ */
+export const isName = (words: readonly string[]): boolean => {
+  if (words.length < 2) return false
+  let inRow = 0
+  for (const [index, word] of words.entries()) {
+    const isParticle = index > 0 && PARTICLES.has(word)
+    if (!isParticle && !/^\p{Lu}/u.test(word)) return false
+    inRow = isParticle ? 0 : inRow + 1
+    if (inRow > FOREIGN_WORDS) return false
+  }
+  return true
+}
 
 /** Whether words of another script are more than a term, abbreviations or a name. */
-export const isForeignSentence = (words: readonly string[]): boolean =>
-  words.filter((word) => !isAbbreviation(word)).length > FOREIGN_WORDS && !isName(words)
+export const isForeignSentence = (words: readonly string[]): boolean => {
+  const [short, long] = [words.filter(isAbbreviation), words.filter((word) => !isAbbreviation(word))]
+  return (long.length > FOREIGN_WORDS || !areAbbreviations(short)) && !isName(words)
+}

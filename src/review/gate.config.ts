@@ -1,6 +1,6 @@
 import type { SEVERITIES } from './finding'
 
-/** How much each rule of the gate weighs: `block` holds an entry back, `warn` tells the editor, `off` is not asked. */
+/** How much each rule of the gate weighs: `block` holds an entry back, `warn` tells the editor, `off` is not asked. That a text is in its own language (`own-language`) always blocks. */
 export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
   'required-text': 'block',
   'whole-translation': 'block',
@@ -8,7 +8,6 @@ export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
   'confirmed-translation': 'block',
   'current-translation': 'warn',
   'translation-warnings': 'warn',
-  'own-language': 'block',
   'alt-text': 'block',
   sources: 'block',
   slug: 'block',

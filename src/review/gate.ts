@@ -36,11 +36,11 @@ const RULES: readonly GateRule[] = [
 ]
 
 /** Everything that stands between an entry and its publication in a locale, what blocks first. */
-export const gate = (input: GateInput): Finding[] =>
-  RULES.flatMap((rule) => findingsOf(rule, input)).toSorted((a, b) => a.severity.localeCompare(b.severity))
+export const gate = (input: GateInput, weights = GATE): Finding[] =>
+  RULES.flatMap((rule) => findingsOf(rule, input, weights)).toSorted((a, b) => a.severity.localeCompare(b.severity))
 
-const findingsOf = (rule: GateRule, input: GateInput): Finding[] => {
-  const severity = GATE[rule.name] ?? 'block'
+const findingsOf = (rule: GateRule, input: GateInput, weights: typeof GATE): Finding[] => {
+  const severity = rule.isFixed ? 'block' : (weights[rule.name] ?? 'block')
   if (severity === 'off') return []
   return rule.check(input).map(({ facts = {}, labels = [], messageKey, namespace = 'admin', path }) => ({
     rule: rule.name,

@@ -30,5 +30,7 @@ export type GateInput = {
 /** One thing that must be right before an entry is published: a name, and a pure function that finds what isn't. */
 export type GateRule = {
   readonly name: string
+  /** Where true, it holds an entry back whatever the weights say. */
+  readonly isFixed?: true
   readonly check: (input: GateInput) => readonly RawFinding[]
 }

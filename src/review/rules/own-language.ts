@@ -1,5 +1,5 @@
 import { isRichText, nodesOf, type RichTextNode, textsOf } from '#fields'
-import { isAbbreviation, isForeignSentence, RUNS, scriptOf, wordsOfRun } from '#language'
+import { areAbbreviations, isForeignSentence, RUNS, scriptOf, wordsOfRun } from '#language'
 
 import type { RawFinding } from '../finding'
 import type { GateInput, GateRule } from '../rule'
@@ -11,6 +11,7 @@ import type { GateInput, GateRule } from '../rule'
  */
 export const ownLanguage: GateRule = {
   name: 'own-language',
+  isFixed: true,
   check: (input) => {
     const own = scriptOf(input.locale)
     if (!own) return []
@@ -47,8 +48,7 @@ const textOf = (node: RichTextNode): string => node.text ?? (node.children ?? []
 /** The words that are in the wrong script, or null: all of them, or more in a row than a term or a name has. */
 const foreignRun = (text: string, own: Script, foreign: Script): string | null => {
   const runs = text.match(RUNS[foreign]) ?? []
-  if (runs.length > 0 && !text.match(RUNS[own]))
-    return runs.flatMap(wordsOfRun).every(isAbbreviation) ? null : text.trim()
+  if (runs.length > 0 && !text.match(RUNS[own])) return areAbbreviations(runs.flatMap(wordsOfRun)) ? null : text.trim()
   return runs.find((run) => isForeignSentence(wordsOfRun(run))) ?? null
 }
 

@@ -1,4 +1,4 @@
-import { isAbbreviation, isName, wordsOfRun } from '#language'
+import { areAbbreviations, isName, wordsOfRun } from '#language'
 
 import { foldForMatching } from '../memory/fold'
 import { termIndex } from '../terms/term-index'
@@ -25,7 +25,7 @@ const mayStay = ({ target, terms }: CheckInput): boolean => {
   const words = wordsOfRun(withoutTerms(target.plain.replace(OPAQUE, ' '), target.locale, terms)).filter((word) =>
     /\p{L}/u.test(word),
   )
-  return words.every(isAbbreviation) || isName(words)
+  return areAbbreviations(words) || isName(words)
 }
 
 /** The clinic may have decided that a word stays as it is: EAMC in Persian. */

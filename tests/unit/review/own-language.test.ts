@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { gate } from '../../../src/review/gate'
+import { GATE } from '../../../src/review/gate.config'
 import type { GateInput } from '../../../src/review/rule'
 import { ownLanguage } from '../../../src/review/rules/own-language'
 
@@ -24,6 +26,39 @@ describe('the description of a picture', () => {
       { path: '', labels: ['calf.png'], messageKey: 'otherLanguage', facts: { text: 'A calf' } },
     ])
     expect(ownLanguage.check(pictureSaying('ساق پا', 'fa'))).toEqual([])
+  })
+
+  it.each([
+    'DRINK MORE WATER NOW',
+    'BUY NOW BUY NOW BUY NOW',
+    'PHYSIOTHERAPY',
+    'آب بنوشید. Drink More Water Every Night',
+    'آب بنوشید. DRINK MORE WATER NOW',
+  ])('is a sentence in capitals, or a heading: %s', (text) => {
+    expect(ownLanguage.check(pictureSaying(text, 'fa'))).toHaveLength(1)
+  })
+
+  it.each([
+    'EMG',
+    'EMG, MRI, CT',
+    'B1, B6, B9, B12, D3',
+    'نوار عضله (EMG) و NCV',
+    'نرم‌افزار Microsoft Excel',
+    'سازمان National Health Service (NHS)',
+    'راهنمای National Institute for Health and Care Excellence',
+    'انجمن American College of Sports Medicine',
+    'ویتامین‌های B1, B6, B9, B12 و D3',
+    '۵۰۰ mg پاراستامول (Paracetamol)',
+  ])('may name what has the same name in every language: %s', (text) => {
+    expect(ownLanguage.check(pictureSaying(text, 'fa'))).toEqual([])
+  })
+
+  it('holds an entry back whatever the weights say', () => {
+    const weights = {
+      ...Object.fromEntries(Object.keys(GATE).map((name) => [name, 'off' as const])),
+      'own-language': 'off' as const,
+    }
+    expect(gate(pictureSaying('A calf', 'fa'), weights)).toMatchObject([{ rule: 'own-language', severity: 'block' }])
   })
 
   it('is not asked about where the script of the language isn’t known', () => {

@@ -8,6 +8,8 @@ describe('words of the source language in a translation are reported', () => {
     ['fa', 'زیاد drink water often enough بنوشید.', ['run "drink water often enough"']],
     ['fa', 'Keep the muscle warm.', ['run "Keep the muscle warm."']],
     ['fa', 'گرما و rest, ice, compression and elevation', ['run "rest, ice, compression and elevation"']],
+    ['fa', 'آب بنوشید. DRINK MORE WATER NOW', ['run "DRINK MORE WATER NOW"']],
+    ['fa', 'آب بنوشید. Drink More Water Every Night', ['run "Drink More Water Every Night"']],
     ['en', 'Drink آب often.', ['run "آب"']],
     ['en', 'Take گرفتگی عضلانی seriously and نیم‌فاصله too.', ['run "گرفتگی عضلانی"', 'run "نیم‌فاصله"']],
   ])('%s: «%s»', (locale, target, runs) => {
@@ -18,7 +20,7 @@ describe('words of the source language in a translation are reported', () => {
 describe('what may stand in Latin is not', () => {
   it.each([
     ['a term in brackets', 'گرفتگی ناشی از ورزش (exercise-associated cramp) شایع است.'],
-    ['abbreviations in a row', 'آزمایش EMG NCS MRI CT TSH'],
+    ['abbreviations in a row', 'آزمایش EMG NCS MRI و CT TSH'],
     ['a name', 'سازمان National Health Service of the United Kingdom می‌گوید.'],
     ['a unit', '۷۵۰ mg/kg در روز'],
     ['an address', 'نشانی https://example.org/one-two-three-four-five است.'],
