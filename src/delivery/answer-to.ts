@@ -1,7 +1,7 @@
 /** What an address answers: of everything, or of a channel by what its definition leaves. */
 import type { PublicReader, ReplicaReader } from '#replica'
 
-import { enterChannel, ofOneConsumer, problemOfOneConsumer } from './channel-door'
+import { atChannel, enterChannel, ofChannel, ofOneConsumer } from './channel-door'
 import type { Route, RouteAnswer, RouteContext } from './context'
 import type { Match } from './router'
 
@@ -81,9 +81,13 @@ const toldOfChannel = async <R extends PublicReader>(
   try {
     const whole = await told(route, context)
     // Events are kept by nobody as it is.
-    if (!isPrivate() || 'live' in whole.answer) return whole
-    return { answer: { ...whole.answer, headers: ofOneConsumer(whole.answer.headers) }, isKept: false }
+    if ('live' in whole.answer) return whole
+    const headersOf = isPrivate() ? ofOneConsumer : ofChannel
+    return {
+      answer: { ...whole.answer, headers: headersOf(whole.answer.headers) },
+      isKept: whole.isKept && !isPrivate(),
+    }
   } catch (error) {
-    throw isPrivate() ? problemOfOneConsumer(error) : error
+    throw atChannel(error, isPrivate() ? ofOneConsumer : ofChannel)
   }
 }

@@ -23,10 +23,10 @@ export type Entered = {
  */
 export const enterChannel = (reader: ReplicaReader, name: string, headers: IncomingHttpHeaders): Entered => {
   const channel = reader.channel(name)
-  if (!channel?.isOn) throw unknownChannel(name)
+  if (!channel?.isOn) throw atChannel(unknownChannel(name))
   const shown = shownKey(headers)
   const key = shown === null ? null : matching(channel.keys, shown)
-  if (!key && (channel.isPrivate || shown !== null)) throw keyNeeded(name, shown !== null)
+  if (!key && (channel.isPrivate || shown !== null)) throw atChannel(keyNeeded(name, shown !== null))
   return { channel, reader: reader.scoped(channel), base: `/v1/channels/${name}`, keyId: key?.id ?? null }
 }
 
@@ -48,13 +48,20 @@ const matching = (keys: readonly ChannelKey[], shown: string): ChannelKey | null
 
 type Headers = Readonly<Record<string, string>>
 
+const BY_KEY = 'Authorization'
+
+/** Also where no key is needed: a wrong one is refused, so that what is answered without one is no answer to it. */
+export const ofChannel = (headers: Headers = {}): Headers => ({
+  ...headers,
+  Vary: headers.Vary?.includes(BY_KEY) ? headers.Vary : `${headers.Vary ?? 'Accept-Encoding'}, ${BY_KEY}`,
+})
+
 /** What a key opened is kept by nobody but who has the key, and is asked for anew each time. */
 export const ofOneConsumer = (headers: Headers = {}): Headers => ({
   'Cache-Control': 'private, no-cache',
-  ...headers,
-  Vary: `${headers.Vary ?? 'Accept-Encoding'}, Authorization`,
+  ...ofChannel(headers),
 })
 
-/** The same for what went wrong behind the door. */
-export const problemOfOneConsumer = (error: unknown): unknown =>
-  error instanceof ProblemError ? new ProblemError(error.problem, ofOneConsumer(error.headers)) : error
+/** The same for what went wrong, before the door and behind it. */
+export const atChannel = (error: unknown, headersOf = ofChannel): unknown =>
+  error instanceof ProblemError ? new ProblemError(error.problem, headersOf(error.headers)) : error

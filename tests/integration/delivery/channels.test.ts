@@ -359,6 +359,24 @@ describe('a consumer that shows its key', () => {
     expect((await delivery.ask(WHERE, withKey())).status).toBe(401)
     expect((await delivery.ask('/v1/en/articles', withKey())).status).toBe(200)
   })
+
+  it.each([
+    ['/v1/channels/open', 200],
+    ['/v1/channels/open/en/articles', 200],
+    ['/v1/channels/open/en/articles/one', 200],
+    ['/v1/channels/open/en/articles/nothing', 404],
+    ['/v1/channels/open/changes', 200],
+    ['/v1/channels/open/export/en.ndjson', 200],
+    ['/v1/channels/nowhere', 404],
+    ['/v1/channels/closed', 401],
+  ])('is told nothing at %s by a cache that asked without a key', async (where, status) => {
+    const ledger = new MemoryLedger().publish(article('one', [])).open('open').open('closed', { isPrivate: true })
+    delivery = await startDelivery(ledger)
+    const answer = await delivery.ask(where)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.vary?.split(', ').filter((name) => name === 'Authorization')).toHaveLength(1)
+    expect((await delivery.ask('/v1/en/articles')).headers.vary).toBe('Accept-Encoding')
+  })
 })
 
 describe('what a consumer relies on', () => {
