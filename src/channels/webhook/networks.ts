@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 
-import ipaddr from 'ipaddr.js'
+import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js'
 
 /** The address is in a network that nothing is sent to: ours, or one that only looks public. */
 export class ForbiddenAddress extends Error {
@@ -34,12 +34,17 @@ export const networks = (allowed: readonly string[]): Networks => {
       if (!ipaddr.isValid(given)) return false
       const address = ipaddr.process(given)
       return (
-        address.range() === 'unicast' ||
+        (address.range() === 'unicast' && !isCompatible(address)) ||
         ranges.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits))
       )
     },
   }
 }
+
+/** In the form that IPv6 gave up (RFC 4291, 2.5.5.1): `::127.0.0.1` may still lead to the machine that it has in it. */
+const isCompatible = (address: IPv4 | IPv6): boolean => address.kind() === 'ipv6' && address.match(IPV4_COMPATIBLE)
+
+const IPV4_COMPATIBLE = ipaddr.parseCIDR('::/96')
 
 /** How names are resolved; the system's way unless a test has another. */
 export type Resolve = (
