@@ -56,6 +56,14 @@ export const malformedAddress = (detail: string) => problem('malformed-address',
 export const nothingHere = (path: string) =>
   problem('not-found', 'Not found', 404, `There is nothing at ${path}. GET /v1 lists what there is.`)
 
+export const nothingInChannel = (path: string, known: readonly string[]) =>
+  problem(
+    'not-found',
+    'Not found',
+    404,
+    `There is nothing at ${path}. Behind its address, a channel has: ${listed(known)}.`,
+  )
+
 export const unknownLocale = (locale: string, known: readonly string[]) =>
   problem('unknown-locale', 'Unknown locale', 404, `"${locale}" is not a locale here; these are: ${listed(known)}.`, {
     parameter: 'locale',

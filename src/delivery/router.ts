@@ -1,5 +1,5 @@
 import type { Route, SharedRoute } from './context'
-import { malformedAddress } from './problem'
+import { malformedAddress, nothingInChannel } from './problem'
 import { bundleRoute } from './routes/bundle'
 import { catalogRoute } from './routes/catalog'
 import { changesRoute, channelChangesRoute } from './routes/changes'
@@ -58,6 +58,9 @@ const CHANNEL_ROUTES: readonly SharedRoute[] = [
 
 const CHANNEL = ['v1', 'channels', '{channel}']
 
+/** What stands behind a channel's address, as a problem lists it. */
+const IN_A_CHANNEL = CHANNEL_ROUTES.map(({ path }) => path.slice('/v1'.length)).filter((path) => path !== '')
+
 type Pattern<R> = { readonly route: R; readonly segments: readonly string[] }
 
 const segmentsOf = (path: string): string[] => path.split('/').slice(1)
@@ -81,11 +84,13 @@ const SYSTEM = new Set(['/healthz', '/readyz', '/metrics'])
 export const isOurs = (path: string): boolean =>
   path === '/v1' || path.startsWith('/v1/') || path.startsWith('/media/') || SYSTEM.has(path)
 
-/** The route of a path, or null. @throws ProblemError where the path can't be decoded */
+/** The route of a path, or null. @throws ProblemError where the path can't be decoded, or a channel has nothing there */
 export const match = (path: string): Match | null => {
   const segments = segmentsOf(path).map(decoded)
   const ofChannel = first(channelPatterns, segments)
   if (ofChannel) return { ...ofChannel, channel: ofChannel.parts.channel ?? '' }
+  // Otherwise "channels" would be taken for a language.
+  if (segments.length > CHANNEL.length && segments[1] === CHANNEL[1]) throw nothingInChannel(path, IN_A_CHANNEL)
   const found = first(patterns, segments)
   return found && { ...found, channel: null }
 }

@@ -171,9 +171,12 @@ describe('every resource of a channel', () => {
     },
   )
 
-  it.each(['bundle.sqlite', 'catalog', 'openapi.json'])('is no way to %s', async (name) => {
+  it.each(['bundle.sqlite', 'catalog', 'openapi.json', ''])('is no way to "%s"', async (name) => {
     await start()
-    expect((await delivery.ask(`${BASE}/${name}`)).status).toBe(404)
+    const problem = (await delivery.ask(`${BASE}/${name}`)).json<{ detail: string }>()
+    expect(problem).toMatchObject({ type: '/v1/problems/not-found', status: 404 })
+    expect(problem.detail).toContain(`There is nothing at ${BASE}/${name}.`)
+    expect(problem.detail).toContain('/changes, /export/{file}, /schemas/{file}, /{locale}/feed.json')
   })
 
   it('has the fields it was given and what an entry is known by, with the hash of the whole edition', async () => {
