@@ -58,6 +58,9 @@ const CHANNEL_ROUTES: readonly SharedRoute[] = [
 
 const CHANNEL = ['v1', 'channels', '{channel}']
 
+/** Whether an address lies in a channel, whatever there is. */
+export const isOfChannel = (url: string): boolean => url.startsWith('/v1/channels/')
+
 /** What stands behind a channel's address, as a problem lists it. */
 const IN_A_CHANNEL = CHANNEL_ROUTES.map(({ path }) => path.slice('/v1'.length)).filter((path) => path !== '')
 

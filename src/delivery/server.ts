@@ -20,7 +20,7 @@ import {
   originAway,
   ProblemError,
 } from './problem'
-import { isOurs, match, templateOf } from './router'
+import { isOfChannel, isOurs, match, templateOf } from './router'
 import { keepableAnswer, sendLive, sendStream } from './send'
 import { sendFile } from './send-file'
 
@@ -144,6 +144,8 @@ export const createDelivery = ({
       if (!isOurs(url.includes('?') ? url.slice(0, url.indexOf('?')) : url)) return false
       const exchange = requests.begin(req)
       const { method } = exchange
+      // What a channel shows also changes when its definition does, of which the ledger's moments say nothing: its tags do.
+      if (isOfChannel(url)) delete req.headers['if-modified-since']
       const isRead = method === 'GET' || method === 'HEAD'
       const found = isRead && !isForThisRequest(req) ? kept.get(url) : undefined
       if (found) {

@@ -230,6 +230,23 @@ describe('every resource of a channel', () => {
     expect((await delivery.ask(`${BASE}/en/articles/out`)).status).toBe(404)
   })
 
+  it.each(['', '/en/articles', '/en/articles/in', '/en/feed.json', '/export/en.ndjson', '/en/chunks.ndjson'])(
+    'is asked for by its tag at %j, never by a moment: its definition may have changed since',
+    async (where) => {
+      const ledger = await start()
+      const { headers } = await delivery.ask(`${BASE}${where}`)
+      ledger.open('kiosk', { topics: ['cramps'], fields: ['topics'] })
+      await delivery.pull()
+      const later = { 'If-Modified-Since': new Date(Date.UTC(2030, 0)).toUTCString() }
+      for (const _ of ['made', 'kept'])
+        expect((await delivery.ask(`${BASE}${where}`, { headers: later })).status).toBe(200)
+      const again = await delivery.ask(`${BASE}${where}`)
+      const sameTag = { 'If-None-Match': again.headers.etag! }
+      expect((await delivery.ask(`${BASE}${where}`, { headers: sameTag })).status).toBe(304)
+      expect(again.headers.etag).not.toBe(headers.etag)
+    },
+  )
+
   it('is another one as soon as its definition is', async () => {
     const ledger = await start()
     const before = await delivery.ask(`${BASE}/export/en.ndjson`)
