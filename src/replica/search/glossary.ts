@@ -2,20 +2,21 @@
 import type { Catalog, VocabularyConcept } from '#contract'
 import { isOneLetterApart, searchWords, withoutOneLetter } from '#language'
 
-/** Another way to say some words of a query. */
-export type OtherWord = {
-  /** Words of the query, from the first to behind the last. */
+/** Words of a query that the vocabulary has, from the first to behind the last. */
+export type NamedSpan = {
   readonly from: number
   readonly to: number
-  readonly stems: readonly string[]
-  readonly isPreferred: boolean
   /** Whether the query's word is one letter off. */
   readonly isMended: boolean
+  /** What else they may be called; empty where the language has no other word. */
+  readonly others: readonly OtherWord[]
 }
 
+export type OtherWord = { readonly stems: readonly string[]; readonly isPreferred: boolean }
+
 export type Glossary = {
-  /** What the words of a query, or its words with one letter mistyped, may be called in a language. */
-  others(text: string, locale: string): readonly OtherWord[]
+  /** What of a query, or of its words with one letter mistyped, has a name, and its other names in a language. */
+  named(text: string, locale: string): readonly NamedSpan[]
 }
 
 type Words = {
@@ -40,14 +41,12 @@ const makeGlossary = (vocabulary: readonly VocabularyConcept[]): Glossary => {
   const locales = new Set(vocabulary.flatMap(({ words }) => Object.keys(words)))
   const inLocale = new Map([...locales].map((locale) => [locale, wordsIn(vocabulary, locale)]))
   return {
-    others: (text, locale) =>
+    named: (text, locale) =>
       [...inLocale].flatMap(([language, words]) => {
         const stems = searchWords(text, language).map(({ stem }) => stem)
-        return spansOf(stems, words).flatMap(({ concepts, from, isMended, to }) => {
+        return spansOf(stems, words).map(({ concepts, from, isMended, to }) => {
           const asked = keyOf(stems.slice(from, to))
-          return concepts.flatMap((concept) =>
-            namesIn(concept, locale, asked).map((name) => ({ from, to, isMended, ...name })),
-          )
+          return { from, to, isMended, others: concepts.flatMap((concept) => namesIn(concept, locale, asked)) }
         })
       }),
   }
@@ -80,7 +79,7 @@ const wordsIn = (vocabulary: readonly VocabularyConcept[], locale: string): Word
 /** In shorter words a letter makes too much of a difference. */
 const LEAST_MENDED = 4
 
-type Span = Pick<OtherWord, 'from' | 'to' | 'isMended'> & { readonly concepts: readonly VocabularyConcept[] }
+type Span = Omit<NamedSpan, 'others'> & { readonly concepts: readonly VocabularyConcept[] }
 
 /** The longest words of the vocabulary at each place of the query. */
 const spansOf = (stems: readonly string[], { concepts, longest, near }: Words): Span[] => {
@@ -106,7 +105,7 @@ const mended = (key: string, concepts: Words['concepts'], near: Words['near']) =
   return meant === undefined ? undefined : concepts.get(meant)
 }
 
-const namesIn = ({ words }: VocabularyConcept, locale: string, asked: string) =>
+const namesIn = ({ words }: VocabularyConcept, locale: string, asked: string): OtherWord[] =>
   (words[locale] ?? []).flatMap((word, index) => {
     const stems = stemsOf(word, locale)
     return stems.length === 0 || keyOf(stems) === asked ? [] : [{ stems, isPreferred: index === 0 }]

@@ -1,7 +1,7 @@
 /** What a query looks for: for each of its words, the ways in which an entry may say it. */
 import { isStopWord, joinedStem, searchWords, type SearchWord } from '#language'
 
-import type { Glossary, OtherWord } from './glossary'
+import type { Glossary, NamedSpan } from './glossary'
 import { pairKey, titleKey } from './keys'
 import type { Form, Lexicon } from './lexicon'
 
@@ -40,17 +40,16 @@ type Context = { readonly locale: string; readonly lexicon: Lexicon; readonly gl
 export const planOf = (text: string, context: Context): Plan => {
   const { glossary, lexicon, locale } = context
   const all = searchWords(text, locale).slice(0, MOST_WORDS)
-  const others = glossary
-    .others(text, locale)
-    .filter(({ stems }) => stems.every((stem) => lexicon.wordId(locale, stem) !== null))
-  const ways = waysAsSaid(all, others, context)
+  const spans = glossary.named(text, locale)
+  const names = namesOf(spans, context)
+  const ways = waysAsSaid(all, names, context)
   const last = all.at(-1)
   // A word that is known stands for itself; else it may not be finished.
   const isOpen = last?.end === text.length && last.form.length >= LEAST_BEGINNING && ways.at(-1)?.length === 0
   const beginning = isOpen ? lexicon.beginning(locale, last.form, MOST_WAYS.beginning) : []
   for (const stem of stemsOf(beginning)) ways.at(-1)?.push({ words: [stem], worth: WORTH.beginning })
-  const right = mend(all, ways, context)
-  addOthers(ways, others, true)
+  const right = mend({ all, ways, spans }, context)
+  addNames(ways, names, true)
 
   const isOnlyStopWords = all.every(({ form }) => isStopWord(form, locale))
   const meant = all
@@ -67,6 +66,13 @@ export const planOf = (text: string, context: Context): Plan => {
   }
 }
 
+/** A query's words, what each may be said by, and what of them the vocabulary has. */
+type Read = {
+  readonly all: readonly SearchWord[]
+  readonly ways: readonly Way[][]
+  readonly spans: readonly NamedSpan[]
+}
+
 /** Several concepts of the vocabulary may lead to the same words: the best of them counts. */
 const distinct = (ways: readonly Way[]): Way[] => {
   const best = new Map<string, Way>()
@@ -79,15 +85,25 @@ const distinct = (ways: readonly Way[]): Way[] => {
 
 const stemsOf = (forms: readonly Form[]): ReadonlySet<string> => new Set(forms.map(({ stem }) => stem))
 
+/** Another name for some words of the query. */
+type Name = Pick<NamedSpan, 'from' | 'to' | 'isMended'> & { readonly way: Way }
+
+/** The other names that some entry may have: all of their words are known. */
+const namesOf = (spans: readonly NamedSpan[], { lexicon, locale }: Context): Name[] =>
+  spans.flatMap(({ from, isMended, others, to }) =>
+    others
+      .filter(({ stems }) => stems.every((stem) => lexicon.wordId(locale, stem) !== null))
+      .map(({ isPreferred, stems }) => {
+        const worth = (isPreferred ? WORTH.preferred : WORTH.allowed) * (isMended ? WORTH.mistyped : 1)
+        return { from, to, isMended, way: { words: stems, worth } }
+      }),
+  )
+
 /** For each word: itself, what the vocabulary calls it otherwise, and the word it makes with its neighbour. */
-const waysAsSaid = (
-  all: readonly SearchWord[],
-  others: readonly OtherWord[],
-  { lexicon, locale }: Context,
-): Way[][] => {
+const waysAsSaid = (all: readonly SearchWord[], names: readonly Name[], { lexicon, locale }: Context): Way[][] => {
   const has = (word: string): boolean => lexicon.wordId(locale, word) !== null
   const ways = all.map(({ stem }): Way[] => (has(stem) ? [{ words: [stem], worth: WORTH.itself }] : []))
-  addOthers(ways, others, false)
+  addNames(ways, names, false)
   all.forEach((word, index) => {
     const next = all[index + 1]
     const joined = next && joinedStem(word, next, locale)
@@ -99,25 +115,23 @@ const waysAsSaid = (
 }
 
 /** What the vocabulary calls the words; for mistyped ones only where nothing else is known of them. */
-const addOthers = (ways: readonly Way[][], others: readonly OtherWord[], isMended: boolean): void => {
-  for (const other of others) {
-    if (other.isMended !== isMended) continue
-    const worth = other.isPreferred ? WORTH.preferred : WORTH.allowed
-    for (const own of ways.slice(other.from, other.to))
-      if (!isMended || own.length === 0)
-        own.push({ words: other.stems, worth: isMended ? worth * WORTH.mistyped : worth })
-  }
+const addNames = (ways: readonly Way[][], names: readonly Name[], isMended: boolean): void => {
+  const open = new Set(isMended ? ways.filter(({ length }) => length === 0) : ways)
+  for (const name of names)
+    if (name.isMended === isMended)
+      for (const own of ways.slice(name.from, name.to)) if (open.has(own)) own.push(name.way)
 }
 
-/** Adds what a word that is not known may have been meant as. @returns the likeliest for each */
-const mend = (
-  all: readonly SearchWord[],
-  ways: readonly Way[][],
-  { lexicon, locale }: Context,
-): Map<SearchWord, Form> => {
+/**
+ * Adds what a word that is not known may have been meant as; what the vocabulary has as it stands is no mistake.
+ * @returns the likeliest for each
+ */
+const mend = ({ all, spans, ways }: Read, { lexicon, locale }: Context): Map<SearchWord, Form> => {
+  const isNamed = (index: number): boolean =>
+    spans.some(({ from, isMended, to }) => !isMended && from <= index && index < to)
   const right = new Map<SearchWord, Form>()
   all.forEach((word, index) => {
-    if (ways[index]?.length !== 0 || !isMendable(word.form)) return
+    if (ways[index]?.length !== 0 || !isMendable(word.form) || isNamed(index)) return
     const near = lexicon.near(locale, word.form).slice(0, MOST_WAYS.mistyped)
     if (near[0]) right.set(word, near[0])
     for (const stem of stemsOf(near)) ways[index].push({ words: [stem], worth: WORTH.mistyped })

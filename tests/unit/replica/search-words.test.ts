@@ -1,0 +1,57 @@
+/** Which words of the texts stand for a word of the query. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { openReader, openStore, type ReplicaReader, type Store } from '#replica'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { catalogFixture } from '../../fixtures/catalog'
+import { contentFixture, MemoryLedger, SITE } from '../../support/ledger-fixture'
+
+type Vocabulary = readonly { readonly words: Readonly<Record<string, readonly string[]>> }[]
+
+let directory: string
+let store: Store
+let reader: ReplicaReader
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-words-'))
+  store = openStore(path.join(directory, 'replica.sqlite'))
+  reader = openReader(path.join(directory, 'replica.sqlite'))
+})
+afterEach(() => {
+  reader.close()
+  store.close()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** An entry for each title. */
+const publish = (locale: string, titles: readonly string[], vocabulary: Vocabulary = []): void => {
+  store.keepCatalog({ ...catalogFixture(SITE), vocabulary })
+  const ledger = new MemoryLedger()
+  titles.forEach((title, index) =>
+    ledger.publish(contentFixture({ type: 'causes', id: `id${index}`, locale, slug: `slug-${index}`, title })),
+  )
+  store.apply(ledger.rows)
+}
+const search = (locale: string, text: string) => reader.search({ locale, text, limit: 20 })
+
+describe('a phrase of the vocabulary', () => {
+  const vocabulary = [{ words: { en: ['charley horse'], fa: ['گرفتگی ناگهانی'] } }]
+
+  it('is no mistake, though the language has no other name and a word like one of its own', () => {
+    publish('en', ['Cramps that get worse'], vocabulary)
+    expect(search('en', 'charley horse')).toMatchObject({ total: 0, suggestions: [] })
+  })
+
+  it('leaves the words beside it to be mended', () => {
+    publish('en', ['Cramps that get worse'], vocabulary)
+    expect(search('en', 'charley horse crampz')).toMatchObject({ total: 1, suggestions: ['charley horse cramps'] })
+  })
+
+  it('is mended where only a part of it is asked', () => {
+    publish('en', ['Cramps that get worse'], vocabulary)
+    expect(search('en', 'horse')).toMatchObject({ total: 1, suggestions: ['worse'] })
+  })
+})
