@@ -1,6 +1,6 @@
 /** The clinic's vocabulary as a query meets it: what else a word may be called, in the language that is searched. */
 import type { Catalog, VocabularyConcept } from '#contract'
-import { isOneLetterApart, searchWords, withoutOneLetter } from '#language'
+import { isOneLetterApart, type SearchWord, searchWords, withoutOneLetter } from '#language'
 
 /** Words of a query that the vocabulary has, from the first to behind the last. */
 export type NamedSpan = {
@@ -12,7 +12,7 @@ export type NamedSpan = {
   readonly others: readonly OtherWord[]
 }
 
-export type OtherWord = { readonly stems: readonly string[]; readonly isPreferred: boolean }
+export type OtherWord = { readonly words: readonly SearchWord[]; readonly isPreferred: boolean }
 
 export type Glossary = {
   /** What of a query, or of its words with one letter mistyped, has a name, and its other names in a language. */
@@ -106,7 +106,9 @@ const mended = (key: string, concepts: Words['concepts'], near: Words['near']) =
 }
 
 const namesIn = ({ words }: VocabularyConcept, locale: string, asked: string): OtherWord[] =>
-  (words[locale] ?? []).flatMap((word, index) => {
-    const stems = stemsOf(word, locale)
-    return stems.length === 0 || keyOf(stems) === asked ? [] : [{ stems, isPreferred: index === 0 }]
+  (words[locale] ?? []).flatMap((text, index) => {
+    const own = searchWords(text, locale)
+    return own.length === 0 || keyOf(own.map(({ stem }) => stem)) === asked
+      ? []
+      : [{ words: own, isPreferred: index === 0 }]
   })

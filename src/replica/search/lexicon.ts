@@ -3,12 +3,17 @@ import { isOneLetterApart } from '#language'
 
 import type { Connection } from '../open'
 import { backwards } from './form-writer'
+import { blockOfPlace, countOf, entriesIn, placeOf, readPostings, type Stored } from './postings'
 
 export type Form = { readonly form: string; readonly stem: string; readonly written: string; readonly docs: number }
 
 export type Lexicon = {
   /** The number that the postings of a stem or key go by; null where no entry has it. */
   wordId(locale: string, word: string): number | null
+  /** In how many entries a stem is. */
+  count(locale: string, word: string): number
+  /** Whether some entry has all of these words. */
+  areTogether(locale: string, words: readonly string[]): boolean
   /** Words that begin like this, those in most entries first. */
   beginning(locale: string, start: string, limit: number): readonly Form[]
   /** Words one letter apart, those in most entries first. */
@@ -27,8 +32,35 @@ export const lexiconOf = (db: Connection): Lexicon => {
     )
   const sameStart = like('form')
   const sameEnd = like('back')
+  const blocks = db.prepare('SELECT place, data FROM search_posting WHERE place >= ? AND place < ?')
+  const block = db.prepare('SELECT data FROM search_posting WHERE place = ?')
+  const size = db.prepare('SELECT SUM(LENGTH(data)) AS bytes FROM search_posting WHERE place >= ? AND place < ?')
+  const wordId = (locale: string, word: string): number | null =>
+    (find.get(locale, word) as { word_id: number } | undefined)?.word_id ?? null
+  const docsAt = (id: number, number: number): ReadonlySet<number> => {
+    const row = block.get(placeOf(id, number)) as { data: Stored } | undefined
+    return new Set(row ? docsOf(row.data) : [])
+  }
   return {
-    wordId: (locale, word) => (find.get(locale, word) as { word_id: number } | undefined)?.word_id ?? null,
+    wordId,
+    count: (locale, word) => {
+      const id = wordId(locale, word)
+      if (id === null) return 0
+      const { bytes } = size.get(placeOf(id, 0), placeOf(id + 1, 0)) as { bytes: number | null }
+      return entriesIn(bytes ?? 0)
+    },
+    areTogether: (locale, words) => {
+      const [first = null, ...others] = words.map((word) => wordId(locale, word))
+      if (first === null || others.includes(null)) return false
+      if (others.length === 0) return true
+      // Frequent words meet in the first block; the others have few.
+      for (const row of blocks.iterate(placeOf(first, 0), placeOf(first + 1, 0))) {
+        const { data, place } = row as { place: number; data: Stored }
+        const sets = others.map((id) => docsAt(id!, blockOfPlace(place)))
+        if (docsOf(data).some((doc) => sets.every((docs) => docs.has(doc)))) return true
+      }
+      return false
+    },
     beginning: (locale, start, limit) => startingWith.all(locale, start, behind(start), limit) as Form[],
     near: (locale, form) => {
       const letters = [...form]
@@ -46,6 +78,14 @@ export const lexiconOf = (db: Connection): Lexicon => {
       )
     },
   }
+}
+
+/** The entries of a block, by their place in it. */
+const docsOf = (data: Stored): number[] => {
+  const count = countOf(data)
+  const postings = { docs: new Uint32Array(count), weights: new Uint8Array(count) }
+  readPostings(postings, data, 0, 0)
+  return [...postings.docs]
 }
 
 /** What comes behind everything that begins like this. */

@@ -4,13 +4,10 @@ import { isStopWord, joinedStem, searchWords, type SearchWord } from '#language'
 import type { Glossary, NamedSpan } from './glossary'
 import { pairKey, titleKey } from './keys'
 import type { Form, Lexicon } from './lexicon'
+import { addNames, type Name, namesOf } from './names'
+import type { Way } from './way'
 
-/** One way to say a word of the query: all of these stems or keys are in the entry. */
-export type Way = {
-  readonly words: readonly string[]
-  /** 1 for the word itself, less for what may be meant by it. */
-  readonly worth: number
-}
+export type { Way }
 
 export type Plan = {
   /** For each word that says something. */
@@ -23,7 +20,7 @@ export type Plan = {
   readonly completions: readonly string[]
 }
 
-const WORTH = { itself: 1, preferred: 0.85, allowed: 0.7, joined: 1, mistyped: 0.75, beginning: 0.8 }
+const WORTH = { itself: 1, joined: 1, mistyped: 0.75, beginning: 0.8 }
 const BONUS = { pair: 0.6, title: 3 }
 
 /** Ways to finish or to mend a word that are tried. */
@@ -41,7 +38,7 @@ export const planOf = (text: string, context: Context): Plan => {
   const { glossary, lexicon, locale } = context
   const all = searchWords(text, locale).slice(0, MOST_WORDS)
   const spans = glossary.named(text, locale)
-  const names = namesOf(spans, context)
+  const names = namesOf(spans, lexicon, locale)
   const ways = waysAsSaid(all, names, context)
   const last = all.at(-1)
   // A word that is known stands for itself; else it may not be finished.
@@ -49,7 +46,7 @@ export const planOf = (text: string, context: Context): Plan => {
   const beginning = isOpen ? lexicon.beginning(locale, last.form, MOST_WAYS.beginning) : []
   for (const stem of stemsOf(beginning)) ways.at(-1)?.push({ words: [stem], worth: WORTH.beginning })
   const right = mend({ all, ways, spans }, context)
-  addNames(ways, names, true)
+  addNames(ways, names, 'mended')
 
   const isOnlyStopWords = all.every(({ form }) => isStopWord(form, locale))
   const meant = all
@@ -85,25 +82,11 @@ const distinct = (ways: readonly Way[]): Way[] => {
 
 const stemsOf = (forms: readonly Form[]): ReadonlySet<string> => new Set(forms.map(({ stem }) => stem))
 
-/** Another name for some words of the query. */
-type Name = Pick<NamedSpan, 'from' | 'to' | 'isMended'> & { readonly way: Way }
-
-/** The other names that some entry may have: all of their words are known. */
-const namesOf = (spans: readonly NamedSpan[], { lexicon, locale }: Context): Name[] =>
-  spans.flatMap(({ from, isMended, others, to }) =>
-    others
-      .filter(({ stems }) => stems.every((stem) => lexicon.wordId(locale, stem) !== null))
-      .map(({ isPreferred, stems }) => {
-        const worth = (isPreferred ? WORTH.preferred : WORTH.allowed) * (isMended ? WORTH.mistyped : 1)
-        return { from, to, isMended, way: { words: stems, worth } }
-      }),
-  )
-
 /** For each word: itself, what the vocabulary calls it otherwise, and the word it makes with its neighbour. */
 const waysAsSaid = (all: readonly SearchWord[], names: readonly Name[], { lexicon, locale }: Context): Way[][] => {
   const has = (word: string): boolean => lexicon.wordId(locale, word) !== null
   const ways = all.map(({ stem }): Way[] => (has(stem) ? [{ words: [stem], worth: WORTH.itself }] : []))
-  addNames(ways, names, false)
+  addNames(ways, names, 'whole')
   all.forEach((word, index) => {
     const next = all[index + 1]
     const joined = next && joinedStem(word, next, locale)
@@ -111,15 +94,8 @@ const waysAsSaid = (all: readonly SearchWord[], names: readonly Name[], { lexico
       for (const own of ways.slice(index, index + 2)) own.push({ words: [joined], worth: WORTH.joined })
     if (has(pairKey(word.stem))) ways[index]?.push({ words: [pairKey(word.stem)], worth: WORTH.joined })
   })
+  addNames(ways, names, 'part')
   return ways
-}
-
-/** What the vocabulary calls the words; for mistyped ones only where nothing else is known of them. */
-const addNames = (ways: readonly Way[][], names: readonly Name[], isMended: boolean): void => {
-  const open = new Set(isMended ? ways.filter(({ length }) => length === 0) : ways)
-  for (const name of names)
-    if (name.isMended === isMended)
-      for (const own of ways.slice(name.from, name.to)) if (open.has(own)) own.push(name.way)
 }
 
 /**

@@ -23,7 +23,10 @@ export const placeOf = (wordId: number, block: number): number => wordId * BLOCK
 
 export const blockOfPlace = (place: number): number => place % BLOCKS_OF_WORD
 
-export const countOf = (data: Stored): number => data.byteLength / BYTES
+export const countOf = (data: Stored): number => entriesIn(data.byteLength)
+
+/** How many entries so many bytes stand for. */
+export const entriesIn = (bytes: number): number => bytes / BYTES
 
 export type Postings = { readonly docs: Uint32Array; readonly weights: Uint8Array }
 

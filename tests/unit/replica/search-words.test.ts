@@ -36,6 +36,7 @@ const publish = (locale: string, titles: readonly string[], vocabulary: Vocabula
   store.apply(ledger.rows)
 }
 const search = (locale: string, text: string) => reader.search({ locale, text, limit: 20 })
+const titlesOf = (locale: string, text: string): string[] => search(locale, text).items.map(({ title }) => title)
 
 describe('a phrase of the vocabulary', () => {
   const vocabulary = [{ words: { en: ['charley horse'], fa: ['گرفتگی ناگهانی'] } }]
@@ -53,5 +54,33 @@ describe('a phrase of the vocabulary', () => {
   it('is mended where only a part of it is asked', () => {
     publish('en', ['Cramps that get worse'], vocabulary)
     expect(search('en', 'horse')).toMatchObject({ total: 1, suggestions: ['worse'] })
+  })
+})
+
+describe('a name in the other language, of which the texts have a part', () => {
+  const TITLES = ['کشش عضلهٔ ران', 'عضله', 'اختلال خواب', 'اختلال گوارش', 'الکترولیت‌ها', 'برای همه']
+  const named = (en: string, ...fa: string[]): Vocabulary => [{ words: { en: [en], fa } }]
+
+  it.each([
+    ['leads to what has the most of it', 'quadriceps', ['عضلهٔ چهارسر ران', 'عضلهٔ چهارسر'], ['کشش عضلهٔ ران']],
+    ['leads by its rarest word where no text has two', 'imbalance', ['اختلال الکترولیتی'], ['الکترولیت‌ها']],
+    ['leads nowhere by a word that says nothing', 'cardio', ['برای قلب'], []],
+    ['is left out where there is a whole one', 'sleeplessness', ['عضلهٔ بی‌خواب', 'اختلال خواب'], ['اختلال خواب']],
+  ])('%s', (_, asked, names, found) => {
+    publish('fa', TITLES, named(asked, ...names))
+    expect(titlesOf('fa', asked)).toEqual(found)
+  })
+
+  it('adds nothing to a word that the texts have', () => {
+    publish('fa', ['quadriceps', ...TITLES], named('quadriceps', 'عضلهٔ چهارسر ران'))
+    expect(titlesOf('fa', 'quadriceps')).toEqual(['quadriceps'])
+  })
+
+  it('says less than the whole name says', () => {
+    const scoreOf = (name: string): number => {
+      publish('fa', TITLES, named('quadriceps', name))
+      return search('fa', 'quadriceps').items[0]!.score
+    }
+    expect(scoreOf('عضلهٔ ران')).toBeGreaterThan(scoreOf('عضلهٔ چهارسر ران'))
   })
 })
