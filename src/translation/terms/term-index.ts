@@ -2,7 +2,7 @@ import { looserStems, type Token, tokensOf } from './tokens'
 import type { Term, TermHit, TermWord, WORD_STATUSES } from './term'
 
 export type TermIndex = {
-  /** The terms of a text in a language: the longest first at each place, none over another. */
+  /** The terms of a text in a language: the longest first at each place, none over another; of everyday words only what is forbidden. */
   readonly find: (plain: string, locale: string) => TermHit[]
 }
 
@@ -34,6 +34,7 @@ const wordsIn = (terms: readonly Term[], locale: string): Words => {
   let longest = 0
   for (const term of terms) {
     for (const word of term.words[locale] ?? []) {
+      if (term.domain === 'everyday' && word.status !== 'forbidden') continue
       const key = keyOf(tokensOf(word.text, locale))
       const known = byKey.get(key)
       if (!key || (known && RANK[known.word.status] <= RANK[word.status])) continue

@@ -11,7 +11,7 @@ export type TermWord = {
 
 export const TERM_STATUSES = ['to-be-confirmed', 'confirmed'] as const
 
-export const TERM_DOMAINS = ['general', 'drug', 'red-flag'] as const
+export const TERM_DOMAINS = ['general', 'drug', 'red-flag', 'everyday'] as const
 
 /** How long the parts of a term may be, in UTF-16 units. */
 export const TERM_LIMITS = {
@@ -34,7 +34,10 @@ export type Term = {
   readonly id: string
   /** A short name of the concept, in English kebab case. */
   readonly concept: string
-  /** What kind of thing it is; a drug's name must stand in the translation. */
+  /**
+   * What kind of thing it is. A drug's name must stand in the translation; an everyday word leads searches to the other
+   * language, and texts are not asked for it.
+   */
   readonly domain: (typeof TERM_DOMAINS)[number]
   /** By language. */
   readonly definitions: Readonly<Record<string, string>>

@@ -41,6 +41,7 @@ const terms: readonly Term[] = [
   term('dehydration', 'general', { en: listed('dehydration'), fa: listed('کم‌آبی بدن, کم‌آبی') }),
   term('dystonia', 'general', { en: listed('dystonia'), fa: listed('دیستونی') }),
   term('red-flag', 'red-flag', { en: listed('red flag'), fa: listed('علامت هشدار', 'پرچم قرمز') }),
+  term('pain', 'everyday', { en: listed('pain'), fa: listed('درد', 'الم') }),
   term('nameless', 'general', { fa: [word('فلج پا', 'forbidden')] }),
 ]
 const around = { terms }
@@ -79,6 +80,7 @@ describeRows(
     ['en→fa', 'When a muscle cramps, rest.', 'وقتی عضله می‌گیرد، استراحت کنید.', []],
     ['en→fa', 'A man stretching the calf', 'مردی که ساق را می‌کشد', []],
     ['en→fa', 'Baclofen helps.', 'این دارو کمک می‌کند.', []], // `drug-names` says so
+    ['en→fa', 'Go slowly into the pain.', 'آهسته و تا جایی که می‌توانید.', []], // an everyday word
     ['en→fa', 'Dystonia begins in the brain.', 'این بیماری از مغز آغاز می‌شود.', ['missing: Dystonia']],
     ['fa→en', 'دیستونی از مغز آغاز می‌شود.', 'It begins in the brain.', ['missing: دیستونی']],
     ['en→fa', 'Muscle cramps come at night.', 'اسپاسم‌ها شب می‌آیند.', ['missing: Muscle cramps']],
@@ -96,6 +98,7 @@ describeRows(
     ['en→fa', 'A red flag', 'پرچم قرمز', ['instead: پرچم قرمز → علامت هشدار']],
     ['fa→en', 'سم بوتولینوم تزریق می‌شود.', 'Botox is injected.', ['instead: Botox → botulinum toxin']],
     ['en→fa', 'Botulinum toxin is injected.', 'بوتاکس‌ها تزریق می‌شوند.', ['instead: بوتاکس‌ها']],
+    ['en→fa', 'A sharp pain', 'الم تند', ['instead: الم → درد']],
     ['en→fa', 'A numb leg', 'فلج پا', ['forbidden: فلج پا']],
   ],
   around,

@@ -70,7 +70,7 @@ describe('a table of terms', () => {
     ['x,,,,,en,,,,,,,', 'row 2 has a language and no word'],
     ['x,,,,,en,a,best,,,,,', 'row 2, use is "best"; these are: preferred, allowed, forbidden'],
     ['x,,,,,en,a,,noum,,,,', 'row 2, part of speech is "noum"; these are: noun, verb, adjective, adverb, phrase'],
-    ['x,herbs,,,,,,,,,,,', 'domain is "herbs"; these are: general, drug, red-flag'],
+    ['x,herbs,,,,,,,,,,,', 'domain is "herbs"; these are: general, drug, red-flag, everyday'],
     ['x,,sure,,,,,,,,,,', 'status is "sure"; these are: to-be-confirmed, confirmed'],
     ['x,,,,,en,a', 'row 2 has other cells than the first line has columns'],
     ['x,,,,,en,a,,,,,,,more', 'row 2 has other cells than the first line has columns'],
