@@ -81,16 +81,18 @@ const LEAST_MENDED = 4
 
 type Span = Omit<NamedSpan, 'others'> & { readonly concepts: readonly VocabularyConcept[] }
 
-/** The longest words of the vocabulary at each place of the query. */
+/** The longest words of the vocabulary at each place of the query, but none that is within another. */
 const spansOf = (stems: readonly string[], { concepts, longest, near }: Words): Span[] => {
   const spans: Span[] = []
+  let covered = 0
   for (let from = 0; from < stems.length; from += 1) {
-    for (let to = Math.min(stems.length, from + longest); to > from; to -= 1) {
+    for (let to = Math.min(stems.length, from + longest); to > Math.max(from, covered); to -= 1) {
       const key = keyOf(stems.slice(from, to))
       const exact = concepts.get(key)
       const found = exact ?? (to === from + 1 ? mended(key, concepts, near) : undefined)
       if (!found) continue
       spans.push({ from, to, concepts: found, isMended: !exact })
+      covered = to
       break
     }
   }

@@ -1,3 +1,4 @@
+import { everydayTerms } from './everyday-terms'
 import type { TermSeed } from './types'
 
 /** The clinic's vocabulary, to be confirmed by a clinician. */
@@ -11,7 +12,7 @@ export const terms: readonly TermSeed[] = [
   },
   {
     concept: 'charley-horse',
-    en: ['charley horse'],
+    en: ['charley horse', 'sudden leg cramp'],
     fa: ['گرفتگی ناگهانی عضلهٔ پا', 'گرفتگی عضلهٔ ساق پا', 'گرفتگی عضلهٔ ران'],
     note: 'Idiom: never translate word by word. Explain, and keep "charley horse" in Latin once if the English name matters.',
   },
@@ -597,4 +598,5 @@ export const terms: readonly TermSeed[] = [
     fa: ['مقدار مصرف', 'دوز', 'میزان مصرف'],
     note: '«دوز» for a single dose value.',
   },
+  ...everydayTerms,
 ]

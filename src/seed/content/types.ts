@@ -199,7 +199,7 @@ export type SourceSeed = {
 /** A concept with its words; the first of each language is the preferred one. */
 export type TermSeed = {
   readonly concept: string
-  readonly domain?: 'drug' | 'red-flag'
+  readonly domain?: 'drug' | 'red-flag' | 'everyday'
   readonly en: readonly string[]
   readonly fa: readonly string[]
   readonly never?: Partial<Readonly<Record<'en' | 'fa', readonly string[]>>>

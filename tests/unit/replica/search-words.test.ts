@@ -57,6 +57,18 @@ describe('a phrase of the vocabulary', () => {
   })
 })
 
+describe('a word within a phrase of the vocabulary', () => {
+  it('leads nowhere by itself', () => {
+    publish(
+      'fa',
+      ['گرفتگی عضلانی', 'گرفتگی بینی'],
+      [{ words: { en: ['muscle cramp'], fa: ['گرفتگی عضلانی'] } }, { words: { en: ['cramp'], fa: ['گرفتگی'] } }],
+    )
+    expect(titlesOf('fa', 'muscle cramp')).toEqual(['گرفتگی عضلانی'])
+    expect(titlesOf('fa', 'cramp')).toHaveLength(2)
+  })
+})
+
 describe('a name in the other language, of which the texts have a part', () => {
   const TITLES = ['کشش عضلهٔ ران', 'عضله', 'اختلال خواب', 'اختلال گوارش', 'الکترولیت‌ها', 'برای همه']
   const named = (en: string, ...fa: string[]): Vocabulary => [{ words: { en: [en], fa } }]
