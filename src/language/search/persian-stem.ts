@@ -55,3 +55,21 @@ export const persianStem = (folded: string): string => {
   }
   return stem
 }
+
+/** My, your, his or her, our, their, written joined; `least` letters must be left of the word. */
+const POSSESSIVES: readonly Rule[] = [
+  { ending: /(?:مان|تان|شان)$/u, least: 2 },
+  { ending: /(?<=[او])ی(?:مان|تان|شان)$/u, least: 2 },
+  { ending: /(?<=ه)ا[متش]$/u, least: 3 },
+  { ending: /[متش]$/u, least: 3 },
+]
+
+/**
+ * What a Persian word, folded, would be if its last letters said whose it is: «درد» for «دردتان», but also «ور» for «ورمان».
+ * No rule tells «دردش» from «ورزش»; whoever asks must know the words there are.
+ */
+export const withoutPossessive = (folded: string): string[] =>
+  POSSESSIVES.flatMap(({ ending, least }) => {
+    const shorter = folded.replace(ending, '')
+    return shorter !== folded && shorter.length >= least ? [shorter] : []
+  })

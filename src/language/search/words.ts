@@ -1,7 +1,7 @@
 /** Cuts a text into the words it is searched by. The same for texts, for queries and for what is marked in results. */
 import { englishStem } from './english-stem'
 import { foldForSearch } from './fold'
-import { PERSIAN_ENDINGS, PERSIAN_ENDINGS_AFTER_SPACE, persianStem } from './persian-stem'
+import { PERSIAN_ENDINGS, PERSIAN_ENDINGS_AFTER_SPACE, persianStem, withoutPossessive } from './persian-stem'
 
 export type SearchWord = {
   /** UTF-16 offsets into the text. */
@@ -49,6 +49,10 @@ const small = (word: string): string => (/^\p{Lu}\P{Lu}*$/u.test(word) ? word.to
 /** Two words written as one: the way they would be compared. */
 export const joinedStem = (first: SearchWord, second: SearchWord, locale: string): string =>
   stemOf(first.form + second.form, locale)
+
+/** The words of which a word may be a possessive, as forms: none, one or several, and not all of them words. */
+export const possessedForms = ({ form }: SearchWord, locale: string): string[] =>
+  PERSIAN.test(form) && isFor('fa', 'Arab', locale) ? withoutPossessive(form) : []
 
 const isEnding = (form: string, between: string): boolean =>
   (between === '\u200c' && PERSIAN_ENDINGS.has(form)) || (between === ' ' && PERSIAN_ENDINGS_AFTER_SPACE.has(form))

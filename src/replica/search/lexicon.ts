@@ -14,6 +14,8 @@ export type Lexicon = {
   count(locale: string, word: string): number
   /** Whether some entry has all of these words. */
   areTogether(locale: string, words: readonly string[]): boolean
+  /** The word of this form; null where no entry has it. */
+  form(locale: string, form: string): Form | null
   /** Words that begin like this, those in most entries first. */
   beginning(locale: string, start: string, limit: number): readonly Form[]
   /** Words one letter apart, those in most entries first. */
@@ -23,6 +25,7 @@ export type Lexicon = {
 /** Statements are made once for a connection. */
 export const lexiconOf = (db: Connection): Lexicon => {
   const find = db.prepare('SELECT word_id FROM search_word WHERE locale = ? AND word = ?')
+  const findForm = db.prepare('SELECT form, stem, written, docs FROM search_form WHERE locale = ? AND form = ?')
   const startingWith = db.prepare(
     'SELECT form, stem, written, docs FROM search_form WHERE locale = ? AND form >= ? AND form < ? ORDER BY docs DESC, form LIMIT ?',
   )
@@ -61,6 +64,7 @@ export const lexiconOf = (db: Connection): Lexicon => {
       }
       return false
     },
+    form: (locale, form) => (findForm.get(locale, form) as Form | undefined) ?? null,
     beginning: (locale, start, limit) => startingWith.all(locale, start, behind(start), limit) as Form[],
     near: (locale, form) => {
       const letters = [...form]

@@ -96,3 +96,46 @@ describe('a name in the other language, of which the texts have a part', () => {
     expect(scoreOf('عضلهٔ ران')).toBeGreaterThan(scoreOf('عضلهٔ چهارسر ران'))
   })
 })
+
+describe('a Persian possessive that is written joined', () => {
+  const MANY = 20
+  const times = (count: number, title: string): string[] =>
+    Array.from({ length: count }, (_, index) => `${title} ${'ابپت'[index % 4]}${index}`)
+
+  it.each([
+    ['درد', 'دردم'],
+    ['درد', 'دردت'],
+    ['درد', 'دردش'],
+    ['درد', 'دردمان'],
+    ['درد', 'دردتان'],
+    ['درد', 'دردشان'],
+    ['پا', 'پایتان'],
+    ['سر', 'سرتان'],
+    ['خانه', 'خانهام'],
+  ])('of «%s» finds it: «%s»', (title, asked) => {
+    publish('fa', [title])
+    expect(search('fa', asked)).toMatchObject({ items: [{ title }], suggestions: [] })
+  })
+
+  it('finds the word though some text has it joined, and that text first', () => {
+    publish('fa', ['دردتان', ...times(MANY, 'درد')])
+    expect(titlesOf('fa', 'دردتان')[0]).toBe('دردتان')
+    expect(search('fa', 'دردتان').total).toBe(MANY + 1)
+  })
+
+  it.each([
+    ['درمان', 'در', 'a word that says nothing'],
+    ['ورزش', 'ورز', 'frequent as it stands'],
+    ['لرزش', 'لرز', 'frequent as it stands'],
+    ['سازمان', 'ساز', 'frequent as it stands'],
+    ['گوش', 'گو', 'too short without its end'],
+    ['شکم', 'شک', 'too short without its end'],
+    ['گرم', 'گر', 'too short without its end'],
+    ['پوست', 'پوس', 'frequent as it stands'],
+    ['آموزش', 'آموز', 'frequent as it stands'],
+    ['دستان', 'دس', 'frequent as it stands'],
+  ])('is not «%s», of «%s»: %s', (asked, other) => {
+    publish('fa', [...times(2, asked), ...times(MANY, other)])
+    expect(search('fa', asked).total).toBe(2)
+  })
+})
