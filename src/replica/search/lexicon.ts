@@ -3,7 +3,8 @@ import { isOneLetterApart } from '#language'
 
 import type { Connection } from '../open'
 import { backwards } from './form-writer'
-import { blockOfPlace, countOf, entriesIn, placeOf, readPostings, type Stored } from './postings'
+import { meetingOf } from './meeting'
+import { entriesIn, placeOf } from './postings'
 
 export type Form = { readonly form: string; readonly stem: string; readonly written: string; readonly docs: number }
 
@@ -35,34 +36,26 @@ export const lexiconOf = (db: Connection): Lexicon => {
     )
   const sameStart = like('form')
   const sameEnd = like('back')
-  const blocks = db.prepare('SELECT place, data FROM search_posting WHERE place >= ? AND place < ?')
-  const block = db.prepare('SELECT data FROM search_posting WHERE place = ?')
   const size = db.prepare('SELECT SUM(LENGTH(data)) AS bytes FROM search_posting WHERE place >= ? AND place < ?')
   const wordId = (locale: string, word: string): number | null =>
     (find.get(locale, word) as { word_id: number } | undefined)?.word_id ?? null
-  const docsAt = (id: number, number: number): ReadonlySet<number> => {
-    const row = block.get(placeOf(id, number)) as { data: Stored } | undefined
-    return new Set(row ? docsOf(row.data) : [])
+  const countOf = (id: number): number => {
+    const { bytes } = size.get(placeOf(id, 0), placeOf(id + 1, 0)) as { bytes: number | null }
+    return entriesIn(bytes ?? 0)
   }
+  const meet = meetingOf(db)
   return {
     wordId,
     count: (locale, word) => {
       const id = wordId(locale, word)
-      if (id === null) return 0
-      const { bytes } = size.get(placeOf(id, 0), placeOf(id + 1, 0)) as { bytes: number | null }
-      return entriesIn(bytes ?? 0)
+      return id === null ? 0 : countOf(id)
     },
     areTogether: (locale, words) => {
-      const [first = null, ...others] = words.map((word) => wordId(locale, word))
-      if (first === null || others.includes(null)) return false
-      if (others.length === 0) return true
-      // Frequent words meet in the first block; the others have few.
-      for (const row of blocks.iterate(placeOf(first, 0), placeOf(first + 1, 0))) {
-        const { data, place } = row as { place: number; data: Stored }
-        const sets = others.map((id) => docsAt(id!, blockOfPlace(place)))
-        if (docsOf(data).some((doc) => sets.every((docs) => docs.has(doc)))) return true
-      }
-      return false
+      const ids = words.map((word) => wordId(locale, word))
+      if (!ids.every((id) => id !== null)) return false
+      if (ids.length < 2) return ids.length === 1
+      const counts = new Map(ids.map((id) => [id, countOf(id)]))
+      return meet(ids.toSorted((a, b) => counts.get(a)! - counts.get(b)!))
     },
     form: (locale, form) => (findForm.get(locale, form) as Form | undefined) ?? null,
     beginning: (locale, start, limit) => startingWith.all(locale, start, behind(start), limit) as Form[],
@@ -82,14 +75,6 @@ export const lexiconOf = (db: Connection): Lexicon => {
       )
     },
   }
-}
-
-/** The entries of a block, by their place in it. */
-const docsOf = (data: Stored): number[] => {
-  const count = countOf(data)
-  const postings = { docs: new Uint32Array(count), weights: new Uint8Array(count) }
-  readPostings(postings, data, 0, 0)
-  return [...postings.docs]
 }
 
 /** What comes behind everything that begins like this. */
