@@ -32,18 +32,19 @@ const isCode = (word: string): boolean => /\p{N}/u.test(word)
 
 const PARTICLES = new Set(['and', 'de', 'for', 'la', 'of', 'the', 'van', 'von'])
 
-/**
- * A name of several words, all written large: "National Health Service". A heading in English is written so as well: more
- * than three words without one that joins them are taken for that.
- */
+/** "European Food Safety Authority" is a name; more words than these are a heading in English, which is written so as well. */
+const NAME_WORDS = 4
+
+/** A name of several words, all written large; one that joins others begins the count anew. */
 export const isName = (words: readonly string[]): boolean => {
-  if (words.length < 2) return false
+  // What is shouted is no name.
+  if (words.length < 2 || words.every((word) => word === word.toUpperCase())) return false
   let inRow = 0
   for (const [index, word] of words.entries()) {
     const isParticle = index > 0 && PARTICLES.has(word)
     if (!isParticle && !/^\p{Lu}/u.test(word)) return false
     inRow = isParticle ? 0 : inRow + 1
-    if (inRow > FOREIGN_WORDS) return false
+    if (inRow > NAME_WORDS) return false
   }
   return true
 }

@@ -45,6 +45,7 @@ describe('the description of a picture', () => {
     'نوار عضله (EMG) و NCV',
     'نرم‌افزار Microsoft Excel',
     'سازمان National Health Service (NHS)',
+    'گزارش European Food Safety Authority',
     'راهنمای National Institute for Health and Care Excellence',
     'انجمن American College of Sports Medicine',
     'ویتامین‌های B1, B6, B9, B12 و D3',
