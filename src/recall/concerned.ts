@@ -3,6 +3,7 @@
  * ends, when its channel is switched off, or when that is taken somewhere else.
  */
 import {
+  canonicalJson,
   type ChannelDefinition,
   type ChannelDestination,
   type EntryContent,
@@ -71,7 +72,7 @@ export const nameOfKey = ({ id }: Pick<KeyRow, 'id'>): string => `key:${id}`
 
 /** Another one where the channel is taken somewhere else; null where it is fetched. */
 export const placeOf = (destination: ChannelDestination): string | null =>
-  destination.kind === 'pull' ? null : sha256(JSON.stringify(destination))
+  destination.kind === 'pull' ? null : sha256(canonicalJson(destination))
 
 export const cursorOfKey = ({ epoch, seenAt, seq }: KeyRow): ConsumerCursor => ({
   epoch: epoch ?? null,

@@ -74,7 +74,8 @@ const consumerOf = (
   const said = epoch === goal.epoch ? (facts.seq ?? 0) : 0
   const hasReached = goal.seq !== null && said >= goal.seq
   const kept = acknowledged.find(({ consumer }) => consumer === facts.name)
-  // Who begins anew from nothing took the text down before. Who comes back with a cursor of before, as out of a backup, has it again.
+  // Who begins anew from nothing took the text down before. Who comes back with a cursor of before, as out of a backup, has
+  // it again.
   const hasItAgain = !hasReached && said > 0 && kept !== undefined && (facts.seenAt ?? '') > kept.at
   if (hasReached || (kept && !hasItAgain))
     return { ...facts, state: 'acknowledged', acknowledgedAt: kept?.at ?? facts.seenAt }

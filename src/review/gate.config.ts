@@ -1,6 +1,9 @@
 import type { SEVERITIES } from './finding'
 
-/** How much each rule of the gate weighs: `block` holds an entry back, `warn` tells the editor, `off` is not asked. That a text is in its own language (`own-language`) always blocks. */
+/**
+ * How much each rule of the gate weighs: `block` holds an entry back, `warn` tells the editor, `off` is not asked. That a text
+ * is in its own language (`own-language`) always blocks.
+ */
 export const GATE: Readonly<Record<string, (typeof SEVERITIES)[number]>> = {
   'required-text': 'block',
   'whole-translation': 'block',

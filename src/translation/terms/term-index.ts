@@ -2,7 +2,10 @@ import { looserStems, type Token, tokensOf } from './tokens'
 import type { Term, TermHit, TermWord, WORD_STATUSES } from './term'
 
 export type TermIndex = {
-  /** The terms of a text in a language: the longest first at each place, none over another; of everyday words only what is forbidden. */
+  /**
+   * The terms of a text in a language: the longest first at each place, none over another; of everyday words only what is
+   * forbidden.
+   */
   readonly find: (plain: string, locale: string) => TermHit[]
 }
 
