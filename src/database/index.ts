@@ -1,4 +1,5 @@
 export type { Claim } from './claim'
+export { compareAndSet } from './compare-and-set'
 export { connect } from './connect'
 export { DatabaseError, TurnLost, UnknownDatabase } from './errors'
 export { migrate } from './migrate'

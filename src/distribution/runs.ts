@@ -1,4 +1,5 @@
 /** Where channels stand that are taken somewhere. The ledger behind that number is the queue: nothing else is kept of it. */
+import { compareAndSet } from '#database'
 import type { Payload, Where } from 'payload'
 
 const RUNS = 'channel-runs'
@@ -52,13 +53,7 @@ export const moveRun = async (
       held.epoch ? { epoch: { equals: held.epoch } } : { epoch: { exists: false } },
     ],
   }
-  const changed: unknown = await payload.db.updateOne({
-    collection: RUNS,
-    where: isSame,
-    data,
-    options: { atomic: true },
-  })
-  return changed !== null && changed !== undefined
+  return compareAndSet(payload, { collection: RUNS, where: isSame, data })
 }
 
 /**
@@ -69,13 +64,8 @@ export const moveRun = async (
 export const restartRun = async (payload: Payload, channel: string, seq: number): Promise<boolean> => {
   await runRow(payload, channel)
   const data = { seq, failures: 0, nextAt: null, fault: null, detail: null }
-  const changed: unknown = await payload.db.updateOne({
-    collection: RUNS,
-    where: { and: [{ id: { equals: channel } }, { seq: { greater_than_equal: seq } }] },
-    data,
-    options: { atomic: true },
-  })
-  return changed !== null && changed !== undefined
+  const hasGotThere: Where = { and: [{ id: { equals: channel } }, { seq: { greater_than_equal: seq } }] }
+  return compareAndSet(payload, { collection: RUNS, where: hasGotThere, data })
 }
 
 export const dropRun = async (payload: Payload, channel: string): Promise<void> => {

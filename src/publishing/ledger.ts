@@ -1,7 +1,7 @@
 /** The ledger: append; read what is numbered. Besides ledger-copy.ts, nothing else touches the `editions` collection. */
 import { randomUUID } from 'node:crypto'
 
-import { inOneUnit } from '#database'
+import { compareAndSet, inOneUnit } from '#database'
 import { type Catalog, canonicalJson, type LedgerHead, type LedgerReader, sha256 } from '#contract'
 import type { Payload, Where } from 'payload'
 
@@ -177,15 +177,8 @@ export const headSeq = async (payload: Payload): Promise<number> => {
 export const changeRow = async (
   payload: Payload,
   { data, id, where }: { id: string; where: Where; data: Partial<StoredRow> },
-): Promise<boolean> => {
-  const changed: unknown = await payload.db.updateOne({
-    collection: EDITIONS,
-    data: data as Record<string, unknown>,
-    options: { atomic: true },
-    where: { and: [{ id: { equals: id } }, where] },
-  })
-  return changed !== null && changed !== undefined
-}
+): Promise<boolean> =>
+  compareAndSet(payload, { collection: EDITIONS, data, where: { and: [{ id: { equals: id } }, where] } })
 
 /** Takes back a row that has no number yet. */
 export const dropRow = async (payload: Payload, id: string): Promise<void> => {

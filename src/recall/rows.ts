@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Urgency } from '#contract'
+import { compareAndSet } from '#database'
 import type { CalledEntry } from '#publishing'
 import type { Payload, Where } from 'payload'
 
@@ -111,13 +112,7 @@ export const changeRecall = async (
   data: Partial<Omit<RecallRow, 'id'>>,
 ): Promise<boolean> => {
   const isSame: Where = { and: [{ id: { equals: id } }, { step: { equals: step } }, { closedAt: { exists: false } }] }
-  const changed: unknown = await payload.db.updateOne({
-    collection: RECALLS,
-    data,
-    options: { atomic: true },
-    where: isSame,
-  })
-  return changed !== null && changed !== undefined
+  return compareAndSet(payload, { collection: RECALLS, data, where: isSame })
 }
 
 const findRecalls = async (payload: Payload, where: Where, limit: number): Promise<RecallRow[]> => {
