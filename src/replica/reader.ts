@@ -7,6 +7,7 @@ import { type Connection, openForReading } from './open'
 import { allRowsReader } from './all-rows'
 import { changeReader } from './changes'
 import { channelReader } from './channel-table'
+import { publicCounts } from './public-counts'
 import type { FrozenReader, ReplicaReader, TouchedEntry } from './readers'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 import { scopedReaders } from './scoped'
@@ -35,7 +36,6 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
   const moved = db.prepare(
     "SELECT l.slug AS slug FROM address a JOIN latest l ON l.locale = a.locale AND l.type = a.type AND l.id = a.id WHERE a.locale = ? AND a.type = ? AND a.slug = ? AND l.op = 'publish'",
   )
-  const counted = db.prepare("SELECT type, count(*) AS n FROM latest WHERE locale = ? AND op = 'publish' GROUP BY type")
   const atMoment = db.prepare(
     `SELECT ${EDITION_COLUMNS} FROM edition e WHERE e.type = ? AND e.id = ? AND e.locale = ? AND e.at <= ? ORDER BY e.seq DESC LIMIT 1`,
   )
@@ -79,7 +79,7 @@ const readerOver = (db: Connection, file: string): ReplicaReader => {
     list: (query) => listEntries(db, readCatalog().value, query),
     listNumbers: (query) => listNumbers(db, readCatalog().value, query),
     search: searcher(db, () => readCatalog().value),
-    counts: (locale) => new Map((counted.all(locale) as { type: string; n: number }[]).map(({ n, type }) => [type, n])),
+    counts: publicCounts(db),
     changes: changeReader(db, () => head().seq),
     at: (locale, type, id, moment) => {
       const row = atMoment.get(type, id, locale, moment) as EditionRow | undefined

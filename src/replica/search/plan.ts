@@ -7,8 +7,6 @@ import type { Form, Lexicon } from './lexicon'
 import { addNames, type Name, namesOf } from './names'
 import type { Way } from './way'
 
-export type { Way }
-
 export type Plan = {
   /** For each word that says something. */
   readonly groups: readonly (readonly Way[])[]

@@ -2,7 +2,7 @@
 import type { Connection } from '../open'
 import type { Scope } from '../scope'
 import { bestPlaces, type Scored } from './best'
-import { publicCounts } from './counts'
+import { publicTotals } from './counts'
 import type { Place } from './cursor'
 import type { Lexicon } from './lexicon'
 import { LEAST_RARITY, lengthIn, listsIn, type Part, partsIn } from './lists'
@@ -63,7 +63,7 @@ export const ranker = (
           ({ doc, id, type }) => [doc, `${id} ${type}`],
         ),
       )
-  const totalOf = publicCounts(db)
+  const totalOf = publicTotals(db)
   const partsOf = partsIn(db)
   const listsOf = listsIn(db, lexicon)
   const { addBonus, addGroup, begin } = adder()
@@ -95,6 +95,7 @@ export const ranker = (
     const enough = enoughOf(said, length, all, plan.groups.length)
     const best = bestPlaces(where.count, where.after)
     const counts = new Map<string, number>()
+    let total = 0
     for (const { first, from, to, type } of parts) {
       const isWanted = where.only === undefined || where.only === type
       let least = isWanted ? -Infinity : Infinity
@@ -106,11 +107,8 @@ export const ranker = (
         if (score >= least - 0.5) least = best.offer(first + index - from, Math.round(score))
       }
       if (count > 0) counts.set(type, count)
+      if (isWanted) total += count
     }
-    const total = [...counts].reduce(
-      (sum, [type, count]) => (where.only === undefined || where.only === type ? sum + count : sum),
-      0,
-    )
     return { counts, total, places: best.places(keysIn(where.locale)) }
   }
 }

@@ -3,7 +3,7 @@
  * so that the compiler makes plain machine code of it: indexes and typed arrays, no callbacks.
  */
 import type { List, ListOf } from './lists'
-import type { Way } from './plan'
+import type { Way } from './way'
 
 /** By place: what an entry scores, and how much of the query it says. */
 export type Sums = { readonly scores: Float32Array; readonly said: Float32Array }

@@ -6,6 +6,7 @@ import type { Catalog, EntryContent } from '#contract'
 import type { SearchWord } from '#language'
 
 import type { Connection } from '../open'
+import { writtenElsewhere } from '../written-elsewhere'
 import { formWriter } from './form-writer'
 import { lengthOf, stretchWriter } from './numbers'
 import { piecesBy } from './pieces'
@@ -43,8 +44,7 @@ export const searchWriter = (db: Connection): SearchWriter => {
   const countIn = lengthOf(db)
   const words = wordWriter(db)
   const countForm = formWriter(db)
-  const version = db.prepare('PRAGMA data_version')
-  let seenVersion = -1
+  const hasChanged = writtenElsewhere(db)
 
   const docOf = ({ id, locale, type }: Key): number | null =>
     (findDoc.get(locale, type, id) as { doc: number } | undefined)?.doc ?? null
@@ -97,10 +97,7 @@ export const searchWriter = (db: Connection): SearchWriter => {
     },
     forget,
     flush() {
-      // Counts up where another process wrote to the file.
-      const { data_version: present } = version.get() as { data_version: number }
-      if (present !== seenVersion) words.forget()
-      seenVersion = present
+      if (hasChanged()) words.forget()
       for (const [locale, changed] of changes) {
         const isNew = (doc: number): boolean => fresh.get(locale)?.has(doc) ?? false
         for (const [word, docs] of changed) words.write(locale, word, docs, isNew)
