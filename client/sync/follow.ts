@@ -26,11 +26,11 @@ export const follow = async <E extends ChannelEntry = Entry>({
   let pauseMs = PAUSE_MS.first
   while (!signal.aborted) {
     try {
-      const asked = Date.now()
+      const began = Date.now()
       const result = await sync({ ...options, signal, wait: WAIT_SECONDS })
       pauseMs = PAUSE_MS.first
       if (result.put > 0 || result.deleted > 0 || result.restartedBecause) onSynced?.(result)
-      else await pause(LEAST_WAIT_MS - (Date.now() - asked), signal)
+      else await pause(LEAST_WAIT_MS - (Date.now() - began), signal)
     } catch (error) {
       if (signal.aborted) return
       onError?.(error)

@@ -58,8 +58,10 @@ const CHANNEL_ROUTES: readonly SharedRoute[] = [
 
 const CHANNEL = ['v1', 'channels', '{channel}']
 
+const CHANNELS = `/${CHANNEL.slice(0, 2).join('/')}/`
+
 /** Whether an address lies in a channel, whatever there is. */
-export const isOfChannel = (url: string): boolean => url.startsWith('/v1/channels/')
+export const isOfChannel = (url: string): boolean => url.startsWith(CHANNELS)
 
 /** What stands behind a channel's address, as a problem lists it. */
 const IN_A_CHANNEL = CHANNEL_ROUTES.map(({ path }) => path.slice('/v1'.length)).filter((path) => path !== '')

@@ -8,15 +8,11 @@ import { contractOf, textsOfCollections } from './reliances'
 /** Every channel as readers know it, on or off. The only secrets are hashes, of keys that could not be guessed. */
 export const channelDefinitions = async (payload: Payload): Promise<ChannelDefinition[]> => {
   const keys = await keyRows(payload)
-  return (await channelRows(payload)).map((row) => definitionOf(payload, row, { keys }))
+  return (await channelRows(payload)).map((row) => definitionOf(payload, row, keys))
 }
 
 /** One channel of those that were read, with the keys among these that are its own. */
-export const definitionOf = (
-  payload: Payload,
-  row: ChannelRow,
-  { keys = [] }: { readonly keys?: readonly KeyRow[] } = {},
-): ChannelDefinition => ({
+export const definitionOf = (payload: Payload, row: ChannelRow, keys: readonly KeyRow[] = []): ChannelDefinition => ({
   id: row.id,
   name: row.name,
   isOn: row.isOn === true,
