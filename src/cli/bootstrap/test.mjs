@@ -32,11 +32,15 @@ const tools = [
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 
+/** Said once more at the end: what failed early is far up by then. */
+const failures = []
+
 const check = async ([name, title, command, args]) => {
   if (only && only !== name) return
   say(`${title} …`)
   const code = await run(command, args, { env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` } })
   total[code === 0 ? 'passed' : 'failed'] += 1
+  if (code !== 0) failures.push(title)
 }
 
 const suite = async (project, title, env = {}) => {
@@ -53,9 +57,24 @@ const suite = async (project, title, env = {}) => {
   total.passed += report?.numPassedTests ?? 0
   total.failed += report?.numFailedTests ?? 0
   total.skipped += report?.numPendingTests ?? 0
+  failures.push(...failuresOf(report).map((failure) => `${project}: ${failure}`))
   // A file that could not be loaded, or an error outside of a test, is a failure that no test counts.
-  if (code !== 0 && !report?.numFailedTests) total.failed += 1
+  if (code !== 0 && !report?.numFailedTests) {
+    total.failed += 1
+    failures.push(`${project}: a file that could not be loaded, or an error outside of a test`)
+  }
 }
+
+/** Each test that failed, with the first line of what it says. */
+const failuresOf = (report) =>
+  (report?.testResults ?? []).flatMap(({ assertionResults, name }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ failureMessages: [message = ''], fullName }) => {
+        const [firstLine] = message.split('\n')
+        return `${path.relative(root, name)}: ${fullName}: ${firstLine}`
+      }),
+  )
 
 /** What the tools of other makers run on: a command that works where it is there, and what to install where it doesn't. */
 const runtimes = [
@@ -98,6 +117,7 @@ if (onMongo) {
   }
 }
 
+for (const failure of failures) process.stdout.write(`\nFailed: ${failure}`)
 process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
 )
