@@ -51,8 +51,11 @@ const ROUTES: readonly Route[] = [
 const CHANNEL_ROUTES: readonly SharedRoute[] = [
   channelIndexRoute,
   channelChangesRoute,
+  openApiRoute,
   exportRoute,
+  bundleRoute,
   schemaRoute,
+  historyRoute,
   ...OF_A_LANGUAGE,
 ]
 

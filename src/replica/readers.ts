@@ -11,6 +11,8 @@ export interface PublicReader<E extends NarrowedEntry = NarrowedEntry> extends O
   readonly narrowedBy: string
   /** Whether entries have this field here. */
   shows(field: string): boolean
+  /** What was public of an entry at a moment, or null. */
+  at(locale: string, type: string, id: string, moment: string): E | null
   /** The latest change of each entry and locale after `since`, in order, and how many follow on the page. */
   changes(query: ChangeQuery): Changes<E>
   /** When the head's row was written; the epoch's beginning where the ledger is empty. RFC 3339. */
@@ -55,8 +57,6 @@ export interface ReplicaReader extends PublicReader<Entry> {
   publicAssets(): string[]
   /** Whether what is held is a part only of what it is to be. */
   isFilling(): boolean
-  /** What was public of an entry at a moment, or null. */
-  at(locale: string, type: string, id: string, moment: string): Entry | null
   /** Whether a current edition shows this file of the public media folder. */
   isPublicAsset(file: string): boolean
   /** Entries that are withdrawn now, and were withdrawn after `seq`. */

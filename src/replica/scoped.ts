@@ -35,7 +35,7 @@ const scopedReader = (db: Connection, whole: ReplicaReader, definition: ChannelS
   const counted = db.prepare(
     `SELECT l.type AS type, count(*) AS n FROM latest l WHERE l.locale = ? AND l.op = 'publish'${scope.keys('l')}${scope.current('l')} GROUP BY l.type`,
   )
-  const { changedAt, entry, entryById, head, inOneState, issuedAt, movedTo } = whole
+  const { at, changedAt, entry, entryById, head, inOneState, issuedAt, movedTo } = whole
   return {
     narrowedBy: scope.tag,
     shows: scope.shows,
@@ -46,6 +46,8 @@ const scopedReader = (db: Connection, whole: ReplicaReader, definition: ChannelS
     catalog: () => scope.catalog,
     entry: (locale, type, slug) => narrowed(entry(locale, type, slug)),
     entryById: (locale, type, id) => narrowed(entryById(locale, type, id)),
+    // By the channel's present definition: which one it had at that moment, the ledger doesn't say.
+    at: (locale, type, id, moment) => narrowed(at(locale, type, id, moment)),
     movedTo(locale, type, slug) {
       const target = movedTo(locale, type, slug)
       return target !== null && narrowed(entry(locale, type, target)) ? target : null

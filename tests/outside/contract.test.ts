@@ -34,6 +34,11 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(os.tmpdir(), 'qanun-contract-'))
   clinic = await startSeededClinic()
   await clinic.payload.create({ collection: 'channels', data: { name: 'for-everybody' }, overrideAccess: true })
+  await clinic.payload.create({
+    collection: 'channels',
+    data: { name: 'for-a-kiosk', locales: ['fa'], collections: ['articles', 'foods'], fields: ['summary', 'topics'] },
+    overrideAccess: true,
+  })
   for (const locale of LOCALES) {
     const text = await (await clinic.get(`/v1/export/${locale}.ndjson`)).text()
     exports.set(locale, { text, entries: readExport(text) })
@@ -195,6 +200,17 @@ describe('the description', () => {
     expect(contractCheck('openapi', file('openapi.json'))).toEqual([])
     writeFileSync(file('broken.json'), JSON.stringify({ ...description, info: {} }))
     expect(contractCheck<string[]>('openapi', file('broken.json')).join()).toContain('title')
+  })
+
+  it('of a channel alone is OpenAPI, too, and what schemathesis finds there', async () => {
+    const where = '/v1/channels/for-a-kiosk/openapi.json'
+    await vi.waitFor(async () => expect((await clinic.get(where)).status).toBe(200))
+    writeFileSync(file('channel.json'), JSON.stringify(await clinic.json(where)))
+    expect(contractCheck('openapi', file('channel.json'))).toEqual([])
+    const { isClean, report } = await fuzz(clinic.url, ['--max-examples', '8'], where)
+    expect(isClean, report).toBe(true)
+    expect(report).toMatch(/\b(\d{3,}) generated, \1 passed/u)
+    expect(report).toMatch(/API Links: +[1-9]\d* covered/u)
   })
 
   it('is what schemathesis finds, a channel’s addresses included, address by address and from answer to answer', async () => {

@@ -108,10 +108,11 @@ export const contractCheck = <T>(command: 'metrics' | 'openapi' | 'rss' | 'schem
     }),
   ) as T
 
-/** Lets schemathesis loose on a server, with all its checks. The same requests each time. @returns its report; `isClean` where it found nothing */
+/** Lets schemathesis loose on a server, by one of its descriptions and with all checks. The same requests each time. @returns its report; `isClean` where it found nothing */
 export const fuzz = async (
   url: string,
   options: readonly string[],
+  description = '/v1/openapi.json',
 ): Promise<{ readonly isClean: boolean; readonly report: string }> => {
   const cwd = mkdtempSync(path.join(os.tmpdir(), 'qanun-fuzz-'))
   const common = ['--url', url, '--checks', 'all', '--seed', '5', '--generation-database', 'none', '--no-color']
@@ -121,7 +122,7 @@ export const fuzz = async (
       '--config-file',
       path.join(here, 'contract/schemathesis.toml'),
       'run',
-      `${url}/v1/openapi.json`,
+      `${url}${description}`,
       ...common,
       ...options,
     ],

@@ -1,9 +1,9 @@
 /**
- * The bundle's file beside the replica.
+ * The bundle's file beside the replica, and one for each narrowing of it that a channel's consumer asked for.
  *
  * States: *none* → *being made* (under a name of its own, by one at a time; who asks meanwhile waits) → *current* (renamed
- * into its place: the commit point) → *old*, as soon as the ledger has moved on; it is removed when the next one is there.
- * Who is sending an old one keeps it open to its end.
+ * into its place: the commit point) → *old*, as soon as the ledger has moved on; it is removed when the next one is there,
+ * of whatever narrowing. Who is sending an old one keeps it open to its end.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -12,7 +12,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import { canonicalJson, sha256 } from '#contract'
-import type { ReplicaReader } from '#replica'
+import type { PublicReader } from '#replica'
 
 import { BUNDLE_VERSION } from './schema'
 import { writeBundle } from './write'
@@ -27,8 +27,8 @@ export type Bundle = {
 }
 
 export type BundleKeeper = {
-  /** The bundle of what is public now; made where it isn't there. */
-  readonly current: (reader: ReplicaReader) => Promise<Bundle>
+  /** The bundle of what the reader shows now; made where it isn't there. */
+  readonly current: (reader: PublicReader) => Promise<Bundle>
 }
 
 /** Keeps the bundle of one replica. Other processes may keep the same one. */
@@ -37,22 +37,23 @@ export const createBundleKeeper = (replicaFile: string): BundleKeeper => {
   const prefix = `${path.basename(replicaFile)}.bundle-`
   let making: Promise<unknown> | null = null
 
-  const find = async (key: string, seq: number): Promise<Bundle | null> => {
-    const name = (await readdir(folder)).find((one) => one.startsWith(`${prefix}${key}-`) && one.endsWith(ENDING))
+  const find = async ({ scope, seq, state }: Shown): Promise<Bundle | null> => {
+    const beginning = `${prefix}${state}-${scope}-`
+    const name = (await readdir(folder)).find((one) => one.startsWith(beginning) && one.endsWith(ENDING))
     if (name === undefined) return null
-    return { file: path.join(folder, name), seq, digest: name.slice(prefix.length + key.length + 1, -ENDING.length) }
+    return { file: path.join(folder, name), seq, digest: name.slice(beginning.length, -ENDING.length) }
   }
 
-  const make = async (reader: ReplicaReader): Promise<Bundle> => {
+  const make = async (reader: PublicReader): Promise<Bundle> => {
     const frozen = reader.frozen()
     const part = path.join(folder, `${prefix}${randomUUID()}.part`)
     try {
-      const { key, seq } = stateOf(frozen)
+      const { scope, seq, state } = shownBy(frozen)
       await writeBundle(frozen, part)
       const digest = await onDisk(part)
-      const file = path.join(folder, `${prefix}${key}-${digest}${ENDING}`)
+      const file = path.join(folder, `${prefix}${state}-${scope}-${digest}${ENDING}`)
       await rename(part, file)
-      await removeOthers(folder, { prefix, kept: path.basename(file) })
+      await removeOld(folder, { prefix, current: `${prefix}${state}-` })
       return { file, seq, digest }
     } finally {
       frozen.close()
@@ -63,8 +64,7 @@ export const createBundleKeeper = (replicaFile: string): BundleKeeper => {
   return {
     async current(reader) {
       for (;;) {
-        const { key, seq } = stateOf(reader)
-        const found = await find(key, seq)
+        const found = await find(shownBy(reader))
         if (found) return found
         if (!making) {
           const made = make(reader)
@@ -79,13 +79,20 @@ export const createBundleKeeper = (replicaFile: string): BundleKeeper => {
 
 const ENDING = '.sqlite'
 
-/** What a bundle is made of: the ledger up to a number, and what the catalog says of it. */
-const stateOf = (reader: ReplicaReader): { key: string; seq: number } =>
+/** What a bundle is made of: the ledger up to a number, and what of it is shown and described how. */
+type Shown = { readonly state: string; readonly scope: string; readonly seq: number }
+
+const shownBy = (reader: PublicReader): Shown =>
   reader.inOneState(() => {
     const { epoch, seq } = reader.head()
-    const catalog = reader.catalog()
-    return { key: sha256(canonicalJson([BUNDLE_VERSION, epoch, seq, catalog])).slice(0, 16), seq }
+    return {
+      state: shortHash([BUNDLE_VERSION, epoch, seq]),
+      scope: shortHash([reader.narrowedBy, reader.catalog()]),
+      seq,
+    }
   })
+
+const shortHash = (facts: readonly unknown[]): string => sha256(canonicalJson(facts)).slice(0, 16)
 
 /** Makes sure that the file outlives a power cut before its name does. @returns the SHA-256 of its bytes */
 const onDisk = async (file: string): Promise<string> => {
@@ -96,12 +103,13 @@ const onDisk = async (file: string): Promise<string> => {
   return hash.digest('hex')
 }
 
-const removeOthers = async (
+/** What is shown of one state to others stays; it goes when the ledger has moved on. */
+const removeOld = async (
   folder: string,
-  { kept, prefix }: { readonly prefix: string; readonly kept: string },
+  { current, prefix }: { readonly prefix: string; readonly current: string },
 ): Promise<void> => {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(prefix) || name === kept) continue
+    if (!name.startsWith(prefix) || name.startsWith(current)) continue
     const file = path.join(folder, name)
     if (name.endsWith(ENDING) || (await isAbandoned(file))) await rm(file, { force: true })
   }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
-import { canonicalJson, type Catalog, type CollectionDescription, type Entry } from '#contract'
-import type { FrozenReader } from '#replica'
+import { canonicalJson, type Catalog, type CollectionDescription, type NarrowedEntry } from '#contract'
+import type { FrozenPublicReader } from '#replica'
 import Database from 'libsql'
 
 import { passagesOf } from '../passages'
@@ -17,10 +17,10 @@ const ENTRIES_AT_ONCE = 10
 const PAGES_AT_ONCE = 200
 
 /**
- * Writes what is public now to a new file, entry by entry and in the same order each time, so that one state makes the
+ * Writes what a reader shows to a new file, entry by entry and in the same order each time, so that one state makes the
  * same bytes. What was public once is not in it: it is written from the current entries, not copied from the replica.
  */
-export const writeBundle = async (frozen: FrozenReader, file: string): Promise<void> => {
+export const writeBundle = async (frozen: FrozenPublicReader, file: string): Promise<void> => {
   const db = new Database(file)
   try {
     // Nobody sees the file before it is whole, so that there is nothing to roll back.
@@ -36,7 +36,7 @@ export const writeBundle = async (frozen: FrozenReader, file: string): Promise<v
   }
 }
 
-const writeCatalog = (db: Connection, reader: FrozenReader): void => {
+const writeCatalog = (db: Connection, reader: FrozenPublicReader): void => {
   const catalog = reader.catalog()
   const { epoch, seq } = reader.head()
   const meta = db.prepare('INSERT INTO meta VALUES (?, ?)')
@@ -68,7 +68,7 @@ const writeCollections = (db: Connection, { collections, locales }: Catalog): vo
   }
 }
 
-const writeEntries = async (db: Connection, reader: FrozenReader): Promise<void> => {
+const writeEntries = async (db: Connection, reader: FrozenPublicReader): Promise<void> => {
   const { collections, locales } = reader.catalog()
   const described = new Map(collections.map((collection) => [collection.slug, collection]))
   const write = entryWriter(db)
@@ -88,7 +88,7 @@ const writeEntries = async (db: Connection, reader: FrozenReader): Promise<void>
   }
 }
 
-const entryWriter = (db: Connection): ((entry: Entry, collection: CollectionDescription) => void) => {
+const entryWriter = (db: Connection): ((entry: NarrowedEntry, collection: CollectionDescription) => void) => {
   const insertEntry = db.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertReference = db.prepare('INSERT INTO reference VALUES (?, ?, ?, ?, ?)')
   const insertPassage = db.prepare('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
@@ -96,10 +96,10 @@ const entryWriter = (db: Connection): ((entry: Entry, collection: CollectionDesc
   const insertWords = db.prepare('INSERT INTO search (rowid, title, headings, text) VALUES (?, ?, ?, ?)')
   let number = 0
   return (entry, collection) => {
-    const { hash, id, locale, publishedAt, review, seq, slug, summary, title, type, updatedAt, url } = entry
+    const { hash, id, locale, publishedAt, references, review, seq, slug, summary, title, type, updatedAt, url } = entry
     const dates = [publishedAt, updatedAt, review.lastReviewed, review.nextReview]
-    insertEntry.run(seq, type, id, locale, slug, url, title, summary, hash, ...dates, canonicalJson(entry))
-    for (const [field, targets] of Object.entries(entry.references))
+    insertEntry.run(seq, type, id, locale, slug, url, title, summary ?? '', hash, ...dates, canonicalJson(entry))
+    for (const [field, targets] of Object.entries(references ?? {}))
       for (const [position, target] of targets.entries())
         insertReference.run(seq, field, position, target.type, target.id)
     for (const passage of passagesOf(entry, collection)) {

@@ -4,8 +4,11 @@ import { filterNames } from '../filters'
 import { ENTRY_FIELDS } from '../entry-fields'
 import { answer, get, type Json, link, oneOf, PAGE_CURSOR, path, query, ref } from './parts'
 
-/** The addresses of one collection: its pages and its entries. */
-export const collectionPaths = (collection: CollectionDescription, locale: Json): Json => {
+/** The addresses of one collection: its pages and its entries. Which fields entries have there is asked by name. */
+export const collectionPaths = (
+  collection: CollectionDescription,
+  { isShown, locale }: { readonly locale: Json; readonly isShown: (field: string) => boolean },
+): Json => {
   const { slug } = collection
   return {
     [`/v1/{locale}/${slug}`]: get(
@@ -28,7 +31,11 @@ export const collectionPaths = (collection: CollectionDescription, locale: Json)
         query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, 'Entries a page'),
         query('cursor', PAGE_CURSOR, '`next` of the page before, with the same `sort`'),
         query('sort', oneOf(SORTS), 'Order'),
-        { ...query('fields', fieldNames(collection), 'Names, with commas between'), style: 'form', explode: false },
+        {
+          ...query('fields', fieldNames(collection, isShown), 'Names, with commas between'),
+          style: 'form',
+          explode: false,
+        },
         ...filterNames(collection).map((name) =>
           query(name, filterSchema(collection, name), `Only entries with this ${name}`),
         ),
@@ -58,10 +65,10 @@ const pageOf = (slug: string): Json => ({
   required: ['items', 'total', 'next'],
 })
 
-const fieldNames = (collection: CollectionDescription): Json => ({
+const fieldNames = ({ fields }: CollectionDescription, isShown: (field: string) => boolean): Json => ({
   type: 'array',
   minItems: 1,
-  items: oneOf([...new Set([...ENTRY_FIELDS, ...collection.fields.map(({ name }) => name)])].toSorted()),
+  items: oneOf([...new Set([...ENTRY_FIELDS.filter(isShown), ...fields.map(({ name }) => name)])].toSorted()),
 })
 
 const filterSchema = ({ fields }: CollectionDescription, name: string): Json => {

@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises'
 
+import type { PublicReader } from '#replica'
+
 import { CACHE } from '../answer'
-import type { Route, RouteContext } from '../context'
+import type { RouteContext, SharedRoute } from '../context'
 import { readParameters } from '../parameters'
 
 /** `GET /v1/bundle.sqlite`: everything public now as one SQLite file, for offline apps (docs/bundle.md). */
-export const bundleRoute: Route = {
+export const bundleRoute: SharedRoute = {
   path: '/v1/bundle.sqlite',
   isKept: false,
   answer: async (context) => {
@@ -23,7 +25,7 @@ export const bundleRoute: Route = {
   },
 }
 
-const opened = async ({ bundles, reader }: RouteContext) => {
+const opened = async ({ bundles, reader }: Pick<RouteContext<PublicReader>, 'bundles' | 'reader'>) => {
   for (;;) {
     const bundle = await bundles.current(reader)
     try {

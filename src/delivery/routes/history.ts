@@ -1,10 +1,10 @@
-import { knownCollection, knownLocale, type Route } from '../context'
+import { knownCollection, knownLocale, type SharedRoute } from '../context'
 import { jsonAnswer } from '../json'
 import { moment, readParameters } from '../parameters'
 import { badParameter, unknownEntry } from '../problem'
 
 /** `GET /v1/history/{collection}/{id}?locale=&at=`: what was public of an entry at a moment. */
-export const historyRoute: Route = {
+export const historyRoute: SharedRoute = {
   path: '/v1/history/{collection}/{id}',
   isKept: false,
   answer: (context) => {

@@ -78,9 +78,12 @@ const CHANNEL_LINKS = [
   'search',
   'changes',
   'export',
+  'bundle',
   'feed',
   'rss',
   'chunks',
   'llms',
+  'history',
   'schemas',
+  'openapi',
 ] as const

@@ -1,5 +1,9 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { type ChangePage, type ConsumerContract, type Entry, keepTo, type Reliance, sha256 } from '#contract'
 import fc from 'fast-check'
+import Database from 'libsql'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { Consumer, readExport } from '../../support/consumer'
@@ -171,12 +175,12 @@ describe('every resource of a channel', () => {
     },
   )
 
-  it.each(['bundle.sqlite', 'catalog', 'openapi.json', ''])('is no way to "%s"', async (name) => {
+  it.each(['catalog', ''])('is no way to "%s"', async (name) => {
     await start()
     const problem = (await delivery.ask(`${BASE}/${name}`)).json<{ detail: string }>()
     expect(problem).toMatchObject({ type: '/v1/problems/not-found', status: 404 })
     expect(problem.detail).toContain(`There is nothing at ${BASE}/${name}.`)
-    expect(problem.detail).toContain('/changes, /export/{file}, /schemas/{file}, /{locale}/feed.json')
+    expect(problem.detail).toContain('/changes, /openapi.json, /export/{file}, /bundle.sqlite, /schemas/{file}')
   })
 
   it('has the fields it was given and what an entry is known by, with the hash of the whole edition', async () => {
@@ -201,6 +205,108 @@ describe('every resource of a channel', () => {
     for (const where of ['/en/feed.json', '/en/feed.xml', '/en/llms.txt', '/en/chunks.ndjson', '/export/en.ndjson'])
       expect((await delivery.ask(`${BASE}${where}`)).text, where).not.toContain('Of calves.')
     expect(hits.items.map(({ summary }) => summary)).toEqual([''])
+  })
+
+  describe('its bundle', () => {
+    const bundle = async (where: string) => {
+      const { body, headers } = await delivery.ask(where)
+      const file = path.join(delivery.directory, 'downloaded.sqlite')
+      writeFileSync(file, body)
+      const db = new Database(file)
+      try {
+        const all = <T>(sql: string) => db.prepare(sql).all() as T[]
+        return {
+          etag: headers.etag,
+          cursor: all<{ value: string }>("SELECT value FROM meta WHERE key = 'cursor'")[0]!.value,
+          locales: all<{ code: string }>('SELECT code FROM locale').map(({ code }) => code),
+          collections: all<{ slug: string }>('SELECT DISTINCT slug FROM collection').map(({ slug }) => slug),
+          entries: all<{ json: string }>('SELECT json FROM entry ORDER BY locale, seq').map(
+            ({ json }) => JSON.parse(json) as Entry,
+          ),
+          passages: all<{ text: string }>('SELECT text FROM passage').map(({ text }) => text),
+          bytes: body.toString('latin1'),
+        }
+      } finally {
+        db.close()
+      }
+    }
+
+    it('holds what its export holds, described as it is shown, and no word of the rest', async () => {
+      await start({ fields: ['summary'] })
+      const { bytes, collections, cursor, entries, locales, passages } = await bundle(`${BASE}/bundle.sqlite`)
+      expect(entries).toEqual(await exported(BASE, 'en'))
+      expect([locales, collections]).toEqual([['en'], ['articles']])
+      expect(passages).toEqual(['Of calves.'])
+      expect(cursor).toBe((await at<ChangePage>('/changes')).next)
+      for (const other of ['Article out', 'Of calves too.', 'Calves at work']) expect(bytes).not.toContain(other)
+    })
+
+    it('is kept beside that of everything and of other channels, until the ledger moves on', async () => {
+      const ledger = await start()
+      ledger.open('sport', { topics: ['sport'] })
+      await delivery.pull()
+      const wheres = ['/v1/bundle.sqlite', `${BASE}/bundle.sqlite`, '/v1/channels/sport/bundle.sqlite']
+      const beside = () => readdirSync(delivery.directory).filter((name) => name.includes('.bundle-'))
+      const answers = await Promise.all([...wheres, ...wheres].map((where) => delivery.ask(where)))
+      expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(3)
+      expect(beside()).toHaveLength(3)
+      const { headers } = await delivery.ask(wheres[1]!, { headers: { Range: 'bytes=0-15' } })
+      expect(headers['content-range']).toMatch(/^bytes 0-15\//u)
+      ledger.publish(article('in', ['sport']))
+      await delivery.pull()
+      expect((await bundle(wheres[1]!)).entries).toEqual([])
+      expect(beside()).toHaveLength(1)
+    })
+
+    it('has what an entry is known by where no summary and no references are among its fields', async () => {
+      await start({ fields: ['topics'] })
+      const { entries } = await bundle(`${BASE}/bundle.sqlite`)
+      expect(entries).toEqual([await at<Entry>('/en/articles/in')])
+      expect(entries[0]).not.toHaveProperty('summary')
+    })
+  })
+
+  describe('its history', () => {
+    const then = (id: string, moment: string, own = 'articles') =>
+      delivery.ask(`${BASE}/history/${own}/${id}?locale=en&at=${moment}`)
+    const LATER = '2035-01-01T00:00:00Z'
+
+    it('is what it shows of an edition of then, and nothing of entries that it would not have shown', async () => {
+      const ledger = await start({ fields: ['summary'] })
+      const first = await at<Entry>('/en/articles/in')
+      ledger.publish(article('in', ['cramps'], { summary: 'Of calves, again.' }))
+      ledger.publish(article('out', ['cramps'], { summary: 'It came in.' }))
+      await delivery.pull()
+      expect((await then('in', first.updatedAt)).json()).toEqual(first)
+      expect((await then('in', LATER)).json()).toEqual(await at('/en/articles/in'))
+      expect((await then('out', LATER)).json()).toMatchObject({ summary: 'It came in.' })
+      expect((await then('out', first.updatedAt)).status).toBe(404)
+    })
+
+    it.each([
+      ['a collection that the channel has not', 'causes', 'c', 'en'],
+      ['a language that it has not', 'articles', 'in', 'fa'],
+    ])('has nothing of %s', async (_, type, id, locale) => {
+      await start()
+      expect((await delivery.ask(`/v1/history/${type}/${id}?locale=${locale}&at=${LATER}`)).status).toBe(200)
+      expect((await delivery.ask(`${BASE}/history/${type}/${id}?locale=${locale}&at=${LATER}`)).status).toBe(404)
+    })
+  })
+
+  it('has a description of what is left, at its own address', async () => {
+    await start({ fields: ['summary'] })
+    const { components, paths } = await at<{
+      paths: Record<string, { get: { parameters: { name: string; schema: { items?: { enum: string[] } } }[] } }>
+      components: { schemas: Record<string, unknown> }
+    }>('/openapi.json')
+    const names = Object.keys(paths)
+    expect(names.filter((name) => !name.startsWith(BASE))).toEqual([])
+    expect(names).toContain(`${BASE}/{locale}/articles/{slug}`)
+    expect(names.join()).not.toContain('causes')
+    expect(components.schemas).not.toHaveProperty('causes')
+    const fields = paths[`${BASE}/{locale}/articles`]!.get.parameters.find(({ name }) => name === 'fields')!
+    expect(fields.schema.items!.enum).toContain('summary')
+    expect(fields.schema.items!.enum).not.toContain('body')
   })
 
   it('has a schema of what is left', async () => {
@@ -230,22 +336,29 @@ describe('every resource of a channel', () => {
     expect((await delivery.ask(`${BASE}/en/articles/out`)).status).toBe(404)
   })
 
-  it.each(['', '/en/articles', '/en/articles/in', '/en/feed.json', '/export/en.ndjson', '/en/chunks.ndjson'])(
-    'is asked for by its tag at %j, never by a moment: its definition may have changed since',
-    async (where) => {
-      const ledger = await start()
-      const { headers } = await delivery.ask(`${BASE}${where}`)
-      ledger.open('kiosk', { topics: ['cramps'], fields: ['topics'] })
-      await delivery.pull()
-      const later = { 'If-Modified-Since': new Date(Date.UTC(2030, 0)).toUTCString() }
-      for (const _ of ['made', 'kept'])
-        expect((await delivery.ask(`${BASE}${where}`, { headers: later })).status).toBe(200)
-      const again = await delivery.ask(`${BASE}${where}`)
-      const sameTag = { 'If-None-Match': again.headers.etag! }
-      expect((await delivery.ask(`${BASE}${where}`, { headers: sameTag })).status).toBe(304)
-      expect(again.headers.etag).not.toBe(headers.etag)
-    },
-  )
+  it.each([
+    '',
+    '/en/articles',
+    '/en/articles/in',
+    '/en/feed.json',
+    '/export/en.ndjson',
+    '/en/chunks.ndjson',
+    '/openapi.json',
+    '/bundle.sqlite',
+    '/history/articles/in?locale=en&at=2035-01-01T00:00:00Z',
+  ])('is asked for by its tag at %j, never by a moment: its definition may have changed since', async (where) => {
+    const ledger = await start()
+    const { headers } = await delivery.ask(`${BASE}${where}`)
+    ledger.open('kiosk', { topics: ['cramps'], fields: ['topics'] })
+    await delivery.pull()
+    const later = { 'If-Modified-Since': new Date(Date.UTC(2030, 0)).toUTCString() }
+    for (const _ of ['made', 'kept'])
+      expect((await delivery.ask(`${BASE}${where}`, { headers: later })).status).toBe(200)
+    const again = await delivery.ask(`${BASE}${where}`)
+    const sameTag = { 'If-None-Match': again.headers.etag! }
+    expect((await delivery.ask(`${BASE}${where}`, { headers: sameTag })).status).toBe(304)
+    expect(again.headers.etag).not.toBe(headers.etag)
+  })
 
   it('is another one as soon as its definition is', async () => {
     const ledger = await start()

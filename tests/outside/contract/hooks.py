@@ -5,6 +5,7 @@ nowhere. Where it makes one that should be refused, nothing is touched.
 """
 
 import functools
+import re
 
 import requests
 import schemathesis
@@ -62,8 +63,9 @@ def replace(query, name, value):
 
 def first_entry(case, path, parts, query):
     locale = parts.get("locale") or query.get("locale")
-    collection = parts.get("collection") or path.split("/")[3]
-    base = f"/v1/channels/{parts['channel']}" if "channel" in parts else "/v1"
+    base = re.match(r"/v1(/channels/[^/]+)?", path)[0]
+    collection = parts.get("collection") or path[len(base) :].split("/")[2]
+    base = base.format(**parts)
     items = ask_of(case, f"{base}/{locale}/{collection}", limit=1).get("items")
     return items[0] if items else {}
 
