@@ -84,7 +84,8 @@ const toldOfChannel = async <R extends PublicReader>(
     if ('live' in whole.answer) return whole
     const headersOf = isPrivate() ? ofOneConsumer : ofChannel
     return {
-      answer: { ...whole.answer, headers: headersOf(whole.answer.headers) },
+      // What a channel shows also changes with its definition, of which the ledger's moments say nothing.
+      answer: { ...whole.answer, headers: headersOf(whole.answer.headers), isToldByTag: true },
       isKept: whole.isKept && !isPrivate(),
     }
   } catch (error) {

@@ -11,6 +11,8 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>
   /** RFC 3339; for `Last-Modified`. */
   readonly modified: string
+  /** It may change with no later moment: only its tag says whether a client has it. */
+  readonly isToldByTag?: boolean
   readonly language?: string | undefined
   readonly cache: string
   /** A picture is compressed already. */

@@ -1,4 +1,5 @@
 /** Entity tags, conditions and content codings (RFC 9110). */
+import type { IncomingHttpHeaders } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 import { sha256 } from '#contract'
@@ -51,12 +52,8 @@ export const encode = (body: Buffer, coding: Coding): Buffer => {
 }
 
 /** Whether the client has it already. `If-None-Match` is compared weakly and goes before `If-Modified-Since` (RFC 9110, 13.1.2, 13.1.3). */
-export const isNotModified = (
-  headers: { ifNoneMatch: string | undefined; ifModifiedSince: string | undefined },
-  etag: string,
-  modified: string | null,
-): boolean => {
-  const { ifModifiedSince, ifNoneMatch } = headers
+export const isNotModified = (headers: IncomingHttpHeaders, etag: string, modified: string | null): boolean => {
+  const { 'if-modified-since': ifModifiedSince, 'if-none-match': ifNoneMatch } = headers
   if (ifNoneMatch !== undefined) {
     return ifNoneMatch.trim() === '*' || [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === etag)
   }

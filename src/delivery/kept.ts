@@ -13,7 +13,7 @@ export type Whole = {
   readonly digest?: string | undefined
   /** What goes with it in any case, also where the body does not. */
   readonly headers: OutgoingHttpHeaders
-  /** RFC 3339; null where nobody knows. */
+  /** RFC 3339; null where a moment tells nothing. */
   readonly modified: string | null
   /** A picture is compressed already. */
   readonly isCompressed?: boolean | undefined
@@ -52,10 +52,7 @@ export const sendKept = (req: IncomingMessage, res: ServerResponse, kept: Kept, 
       ? 'identity'
       : codingFor(headers['accept-encoding'] as string | undefined)
   const variant = kept.variants.get(coding) ?? addVariant(kept, coding)
-  const ifNoneMatch = headers['if-none-match']
-  const ifModifiedSince = headers['if-modified-since']
-  const isConditional = kept.status === 200 && (ifNoneMatch !== undefined || ifModifiedSince !== undefined)
-  if (isConditional && isNotModified({ ifNoneMatch, ifModifiedSince }, variant.etag, kept.modified)) {
+  if (kept.status === 200 && isNotModified(headers, variant.etag, kept.modified)) {
     res.writeHead(304, withId(variant.bare, requestId))
     res.end()
     return

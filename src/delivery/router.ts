@@ -61,10 +61,8 @@ const CHANNEL_ROUTES: readonly SharedRoute[] = [
 
 const CHANNEL = ['v1', 'channels', '{channel}']
 
-const CHANNELS = `/${CHANNEL.slice(0, 2).join('/')}/`
-
-/** Whether an address lies in a channel, whatever there is. */
-export const isOfChannel = (url: string): boolean => url.startsWith(CHANNELS)
+/** What the templates of all channels' addresses begin with. */
+export const CHANNEL_BASE = `/${CHANNEL.join('/')}`
 
 /** What stands behind a channel's address, as a problem lists it. */
 const IN_A_CHANNEL = CHANNEL_ROUTES.map(({ path }) => path.slice('/v1'.length)).filter((path) => path !== '')
@@ -105,7 +103,7 @@ export const match = (path: string): Match | null => {
 
 /** The address that a match belongs to, with names in the place of what varies. */
 export const templateOf = ({ channel, route }: Match): string =>
-  channel === null ? route.path : `/${CHANNEL.join('/')}${route.path.slice('/v1'.length)}`
+  channel === null ? route.path : CHANNEL_BASE + route.path.slice('/v1'.length)
 
 const first = <R>(all: readonly Pattern<R>[], segments: readonly string[]): { route: R; parts: Parts } | null => {
   for (const { route, segments: pattern } of all) {

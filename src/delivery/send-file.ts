@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream'
 import type { FileAnswer } from './answer'
 import { entityTag, isNotModified } from './conditional'
 import { rangeNotSatisfiable } from './problem'
-import { commonHeaders } from './send'
+import { commonHeaders, comparedMoment } from './send'
 
 /**
  * Sends an open file as it is, whole or from where a download broke off (RFC 9110, 14), and closes it.
@@ -17,8 +17,7 @@ export const sendFile = async (req: IncomingMessage, res: ServerResponse, answer
     const etag = entityTag(answer.tag, 'identity')
     const bare = { ...commonHeaders(answer), ETag: etag, 'Accept-Ranges': 'bytes' }
     const { headers } = req
-    const conditions = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
-    if (isNotModified(conditions, etag, answer.modified)) return void res.writeHead(304, bare).end()
+    if (isNotModified(headers, etag, comparedMoment(answer))) return void res.writeHead(304, bare).end()
     const ifRange = headers['if-range']
     // A range is of GET only (RFC 9110, 14.2).
     const isAsked = req.method === 'GET' && (ifRange === undefined || ifRange === etag)

@@ -8,9 +8,14 @@ import { keepable, type Kept } from './kept'
 
 /** An answer of /v1, ready to be kept and sent. */
 export const keepableAnswer = (answer: Answer): Kept => {
-  const { body, digest, isCompressed, modified, status, type } = answer
+  const { body, digest, isCompressed, status, type } = answer
+  const modified = comparedMoment(answer)
   return keepable({ status, type, body, digest, modified, isCompressed, headers: commonHeaders(answer) })
 }
+
+/** What `If-Modified-Since` is compared with, or null. */
+export const comparedMoment = ({ isToldByTag, modified }: Omit<Answer, 'body'>): string | null =>
+  isToldByTag === true ? null : modified
 
 /** What every answer says of itself. */
 export const commonHeaders = ({ cache, headers, language, modified }: Omit<Answer, 'body'>): OutgoingHttpHeaders => ({
@@ -30,16 +35,7 @@ export const sendStream = (req: IncomingMessage, res: ServerResponse, answer: St
   const coding = codingFor(req.headers['accept-encoding'] as string | undefined)
   const etag = entityTag(answer.tag, coding)
   const bare = { ...commonHeaders(answer), ETag: etag }
-  if (
-    isNotModified(
-      { ifNoneMatch: req.headers['if-none-match'], ifModifiedSince: req.headers['if-modified-since'] },
-      etag,
-      answer.modified,
-    )
-  ) {
-    res.writeHead(304, bare).end()
-    return
-  }
+  if (isNotModified(req.headers, etag, comparedMoment(answer))) return void res.writeHead(304, bare).end()
   const typed = { 'Content-Type': answer.type, ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }) }
   if (req.method === 'HEAD') return void res.writeHead(answer.status, { ...bare, ...typed }).end()
   const { modified, stream, tag } = answer.open()

@@ -20,7 +20,7 @@ import {
   originAway,
   ProblemError,
 } from './problem'
-import { isOfChannel, isOurs, match, templateOf } from './router'
+import { CHANNEL_BASE, isOurs, match, templateOf } from './router'
 import { keepableAnswer, sendLive, sendStream } from './send'
 import { sendFile } from './send-file'
 
@@ -144,11 +144,9 @@ export const createDelivery = ({
       if (!isOurs(url.includes('?') ? url.slice(0, url.indexOf('?')) : url)) return false
       const exchange = requests.begin(req)
       const { method } = exchange
-      // What a channel shows also changes when its definition does, of which the ledger's moments say nothing: its tags do.
-      if (isOfChannel(url)) delete req.headers['if-modified-since']
       const isRead = method === 'GET' || method === 'HEAD'
-      const found = isRead && !isForThisRequest(req) ? kept.get(url) : undefined
-      if (found) {
+      const found = isRead ? kept.get(url) : undefined
+      if (found && !isForThisRequest(req, found.route)) {
         exchange.route = found.route
         sendKept(req, res, found.ready, exchange.id)
         requests.end(exchange, res)
@@ -174,9 +172,9 @@ export const createDelivery = ({
 }
 
 /** A key that is shown is looked at; a stream of events has the address of an answer that is kept. */
-const isForThisRequest = ({ headers, url = '' }: IncomingMessage): boolean =>
+const isForThisRequest = ({ headers }: IncomingMessage, route: string): boolean =>
   headers.accept?.includes('text/event-stream') === true ||
-  (url.startsWith('/v1/channels/') && shownKey(headers) !== null)
+  (route.startsWith(CHANNEL_BASE) && shownKey(headers) !== null)
 
 const knownProblem = (error: unknown): ProblemError | null => {
   if (error instanceof ProblemError) return error

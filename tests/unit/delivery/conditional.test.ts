@@ -106,7 +106,9 @@ describe('whether the client has it', () => {
     [undefined, 'yesterday', false],
     [undefined, '', false],
   ])('If-None-Match: %s, If-Modified-Since: %s → %s', (ifNoneMatch, ifModifiedSince, expected) => {
-    expect(isNotModified({ ifNoneMatch, ifModifiedSince }, '"a"', DAY)).toBe(expected)
+    expect(isNotModified({ 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince }, '"a"', DAY)).toBe(
+      expected,
+    )
   })
 
   it('is asked with the date that was given', () => {
@@ -114,9 +116,7 @@ describe('whether the client has it', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }), (date) => {
         const modified = date.toISOString()
-        expect(isNotModified({ ifNoneMatch: undefined, ifModifiedSince: httpDate(modified) }, '"a"', modified)).toBe(
-          true,
-        )
+        expect(isNotModified({ 'if-modified-since': httpDate(modified) }, '"a"', modified)).toBe(true)
       }),
     )
   })
