@@ -24,6 +24,8 @@ export default defineConfig({
     execArgv: [CONDITIONS],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for has the time of a busy machine: how long it takes is no part of a test.
+    expect: { poll: { timeout: 20_000 } },
     // A small machine has two cores, of which one alone would be used.
     maxWorkers: 2,
     projects: [

@@ -8,7 +8,7 @@ import type { Entry } from '#contract'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Ajv } from 'ajv'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { readExport } from '../support/consumer'
 import { schemaOrgFaults } from '../support/schema-org'
@@ -204,7 +204,7 @@ describe('the description', () => {
 
   it('of a channel alone is OpenAPI, too, and what schemathesis finds there', async () => {
     const where = '/v1/channels/for-a-kiosk/openapi.json'
-    await vi.waitFor(async () => expect((await clinic.get(where)).status).toBe(200))
+    await expect.poll(async () => (await clinic.get(where)).status).toBe(200)
     writeFileSync(file('channel.json'), JSON.stringify(await clinic.json(where)))
     expect(contractCheck('openapi', file('channel.json'))).toEqual([])
     const { isClean, report } = await fuzz(clinic.url, ['--max-examples', '8'], where)
@@ -214,7 +214,7 @@ describe('the description', () => {
   })
 
   it('is what schemathesis finds, a channel’s addresses included, address by address and from answer to answer', async () => {
-    await vi.waitFor(async () => expect((await clinic.get('/v1/channels/for-everybody')).status).toBe(200))
+    await expect.poll(async () => (await clinic.get('/v1/channels/for-everybody')).status).toBe(200)
     const { isClean, report } = await fuzz(clinic.url, ['--max-examples', '15'])
     expect(isClean, report).toBe(true)
     // All that it made, and it made some in each way.
