@@ -104,6 +104,30 @@ describe.each(localeRegistry.map(({ code, direction }) => [code, direction] as c
       expect(await page.locator('.qanun-channel__log li').count()).toBe(2)
     })
 
+    it('finds lines of its log, and sends again from one of them', async () => {
+      const { seq } = (await page.evaluate(
+        async (where) =>
+          ((await (await fetch(where)).json()) as { deliveries: { seq: number | null }[] }).deliveries[0],
+        `/api/channels/${page.url().split('/').at(-1)}/deliveries`,
+      ))!
+      const lines = page.locator('.qanun-channel__log li')
+      const search = page.getByLabel(t('log.search'), { exact: true })
+      await search.fill('msg_of_nobody')
+      await page.getByText(t('log.none'), { exact: true }).waitFor()
+      await search.fill(String(seq))
+      await expect.poll(() => lines.count()).toBe(1)
+      const sent = page.waitForResponse((response) => response.url().endsWith('/send-again'))
+      await lines.getByRole('button', { name: t('log.againFrom', { seq: seq! }), exact: true }).click()
+      expect((await sent).status()).toBe(200)
+      await expect
+        .poll(async () => {
+          await page.reload()
+          await lines.first().waitFor()
+          return lines.count()
+        })
+        .toBe(3)
+    })
+
     it('keeps what it says within the screen of a telephone', async () => {
       await page.setViewportSize({ width: 390, height: 844 })
       const spans = await page
@@ -134,16 +158,17 @@ describe.each(localeRegistry.map(({ code, direction }) => [code, direction] as c
       )
       expect(again).toBe(200)
       const card = page.getByRole('region', { name: t('standstill') })
+      const line = card.getByRole('listitem').filter({ hasText: name })
       await expect
         .poll(
           async () => {
             await page.goto(`${baseUrl()}/admin`)
-            return card.isVisible()
+            return line.isVisible()
           },
           { timeout: 20_000 },
         )
         .toBe(true)
-      expect(await card.getByRole('listitem').filter({ hasText: name }).textContent()).toContain(t('run.fault.refused'))
+      expect(await line.textContent()).toContain(t('run.fault.refused'))
       await card.getByRole('link', { name, exact: true }).click()
       await page.waitForURL(/\/collections\/channels\/[\w-]+$/)
     })

@@ -39,7 +39,7 @@ const Loaded = ({ id }: { id: string }) => {
           {screen.status.destination !== 'pull' && (
             <>
               <Run screen={screen} status={screen.status} />
-              <DeliveryLog id={id} newest={screen.status.deliveries} />
+              <DeliveryLog id={id} screen={screen} newest={screen.status.deliveries} />
             </>
           )}
         </>

@@ -1,59 +1,38 @@
 'use client'
 import type { DeliveryRow } from '#distribution'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 
 import { useWords } from '../words'
-import { messageOf } from '../ask-api'
-import { askChannel } from './api'
 import { momentWords } from './moment-words'
+import type { ChannelScreen } from './use-channel'
+import { logQuery, useLog } from './use-log'
 
 type Props = {
   readonly id: string
+  readonly screen: ChannelScreen
   /** What the log has at its top, looked at with everything else. */
   readonly newest: readonly DeliveryRow[]
 }
 
-type Found = { readonly rows: readonly DeliveryRow[]; readonly failure: string | null; readonly of: string }
-
-/** The log of a channel: its newest lines, or those that fit what is looked for. */
-export const DeliveryLog = ({ id, newest }: Props) => {
+/** The log of a channel: its newest lines, or those that fit what is looked for; each can be begun with again. */
+export const DeliveryLog = ({ id, newest, screen }: Props) => {
   const { t } = useWords('channels')
   const field = useId()
-  const [number, setNumber] = useState('')
+  const [wanted, setWanted] = useState('')
   const [isFailedOnly, setFailedOnly] = useState(false)
-  const [found, setFound] = useState<Found>({ rows: [], failure: null, of: '' })
-  const query = new URLSearchParams({
-    ...(/^\d{1,15}$/.test(number) ? { seq: number } : {}),
-    ...(isFailedOnly ? { delivered: 'false' } : {}),
-  }).toString()
-  useEffect(() => {
-    if (query === '') return undefined
-    let isCurrent = true
-    const told = (answer: Omit<Found, 'of'>) => {
-      if (isCurrent) setFound({ ...answer, of: query })
-    }
-    askChannel<{ deliveries: DeliveryRow[] }>(id, `deliveries?${query}`).then(
-      ({ deliveries }) => told({ rows: deliveries, failure: null }),
-      (error: unknown) => told({ rows: [], failure: messageOf(error) }),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [id, query, newest])
-  const isFound = query !== '' && found.of === query
-  const rows = isFound ? found.rows : newest
+  const { failure, mayHaveMore, more, rows } = useLog(id, logQuery(wanted, isFailedOnly), newest)
   return (
     <section className="qanun-channel__part" aria-label={t('log.heading')}>
       <h3>{t('log.heading')}</h3>
       <div className="qanun-channel__actions">
-        <label htmlFor={`${field}-number`}>
+        <label htmlFor={`${field}-wanted`}>
           {t('log.search')}{' '}
           <input
-            id={`${field}-number`}
+            id={`${field}-wanted`}
+            type="search"
             dir="ltr"
-            inputMode="numeric"
-            value={number}
-            onChange={({ target }) => setNumber(target.value.trim())}
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value.trim())}
           />
         </label>
         <label htmlFor={`${field}-failed`}>
@@ -66,22 +45,41 @@ export const DeliveryLog = ({ id, newest }: Props) => {
           {t('log.onlyFailed')}
         </label>
       </div>
-      {isFound && found.failure !== null && <p role="alert">{found.failure}</p>}
-      {rows.length === 0 ? <p>{t('log.none')}</p> : <Lines rows={rows} />}
+      {failure !== null && <p role="alert">{failure}</p>}
+      {rows.length === 0 ? <p role="status">{t('log.none')}</p> : <Lines rows={rows} screen={screen} />}
+      {mayHaveMore && (
+        <div className="qanun-channel__actions">
+          <button type="button" className="btn btn--style-secondary btn--size-small" onClick={more}>
+            {t('log.older')}
+          </button>
+        </div>
+      )}
     </section>
   )
 }
 
-const Lines = ({ rows }: { rows: readonly DeliveryRow[] }) => {
+const Lines = ({ rows, screen }: { rows: readonly DeliveryRow[]; screen: ChannelScreen }) => {
   const { language, t } = useWords('channels')
   return (
     <ol className="qanun-channel__log">
-      {rows.map(({ at, detail, id, isDelivered, seq }) => (
+      {rows.map(({ at, detail, id, isDelivered, messageId, seq }) => (
         <li key={id} data-good={isDelivered === true}>
           <strong>{t(isDelivered ? 'log.delivered' : 'log.failed')}</strong>
-          <span>{seq === null || seq === undefined ? t('log.test') : t('log.seq', { seq })}</span>
+          <span>{typeof seq === 'number' ? t('log.seq', { seq }) : t('log.test')}</span>
           <time dateTime={at}>{momentWords(at, language)}</time>
+          {messageId && <code dir="ltr">{messageId}</code>}
           <span dir="auto">{detail}</span>
+          {screen.mayAct && typeof seq === 'number' && (
+            <button
+              type="button"
+              className="btn btn--style-secondary btn--size-small"
+              disabled={screen.isBusy}
+              aria-label={t('log.againFrom', { seq })}
+              onClick={() => void screen.act('send-again', { from: seq })}
+            >
+              {t('log.again')}
+            </button>
+          )}
         </li>
       ))}
     </ol>
