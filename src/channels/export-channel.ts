@@ -58,8 +58,8 @@ export const exportChannel = ({ failureOf, now = () => new Date(), tryOut, write
 }
 
 /** What a file system says, such as a full disk; null for other errors. Paths are left out. */
-export const fileFailure = (error: unknown): Failure | null => {
+export const fileFailure = (error: unknown, what: 'removed' | 'written' = 'written'): Failure | null => {
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException
   if (code === undefined || syscall === undefined) return null
-  return { detail: `The export could not be written: ${code} (${syscall}).`, status: null, isRefused: false }
+  return { detail: `The export could not be ${what}: ${code} (${syscall}).`, status: null, isRefused: false }
 }

@@ -27,6 +27,22 @@ export type ChannelDestination =
   /** An address that is told of each change (Standard Webhooks). */
   | { readonly kind: 'webhook'; readonly url: string }
 
+/** Where a channel's export is written: what follows from the channel and from the installation that writes it. */
+export type ExportPlace =
+  | {
+      readonly kind: 'folder'
+      readonly directory: string
+      /** The name of the machine. */
+      readonly host: string
+    }
+  | {
+      readonly kind: 's3'
+      /** Empty for AWS. */
+      readonly endpoint: string
+      readonly bucket: string
+      readonly prefix: string
+    }
+
 /** What of the public a channel shows. An empty list does not narrow. */
 export type ChannelScope = {
   readonly locales: readonly LocaleCode[]

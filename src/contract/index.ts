@@ -8,6 +8,7 @@ export {
   type ChannelFormat,
   type ChannelKey,
   type ChannelScope,
+  type ExportPlace,
   isInScope,
   type NarrowedEntry,
 } from './channel'

@@ -6,6 +6,7 @@ import type { ChannelFormat } from '#contract'
 
 import type { Channel } from '../channel'
 import { exportChannel, fileFailure } from '../export-channel'
+import { clearBeside } from './beside'
 import { exportFolder, FolderInTheWay } from './export'
 
 export type FolderSettings = {
@@ -22,6 +23,7 @@ export const folderChannel = ({ directory, format = 'json', ...clock }: FolderSe
     write: async (source, signal) => {
       const { collections, locales } = source
       await mkdir(path.dirname(directory), { recursive: true })
+      await clearBeside(directory)
       const { files } = await exportFolder(source, { out: directory, locales, collections, format, since: 0, signal })
       return `The folder was written: ${Object.keys(files).length} files.`
     },

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { canonicalJson, type Catalog, type ChannelFormat, type NarrowedEntry, sha256 } from '#contract'
 
+import { besideOf } from './beside'
 import { HashedFile } from './hashed-file'
 import {
   type FileFacts,
@@ -62,7 +62,7 @@ export class FolderInTheWay extends Error {
 export const exportFolder = async (source: ExportSource, options: ExportOptions): Promise<Manifest> => {
   const target = path.resolve(options.out)
   if (!(await mayReplace(target))) throw new FolderInTheWay(target)
-  const beside = `${target}.${randomUUID()}.part`
+  const beside = besideOf(target, 'part')
   try {
     const manifest = await writeAll(source, options, beside)
     await replace(target, beside)
@@ -136,7 +136,7 @@ const writeManifest = async (directory: string, facts: Omit<Manifest, 'self'>): 
 }
 
 const replace = async (target: string, beside: string): Promise<void> => {
-  const old = `${target}.${randomUUID()}.old`
+  const old = besideOf(target, 'old')
   const hadOne = (await filesIn(target)) !== null
   if (hadOne) await rename(target, old)
   try {
@@ -160,8 +160,8 @@ const mayReplace = async (target: string): Promise<boolean> => {
   }
 }
 
-/** Null where there is no such folder. */
-const filesIn = (directory: string): Promise<string[] | null> =>
+/** Null where there is no such folder. @throws FolderInTheWay where a file has its name */
+export const filesIn = (directory: string): Promise<string[] | null> =>
   readdir(directory).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     if (error.code === 'ENOTDIR') throw new FolderInTheWay(directory)

@@ -7,8 +7,10 @@ import { type ChannelFormat, sha256 } from '#contract'
 
 import type { Channel } from '../channel'
 import { exportChannel, type Failure, fileFailure } from '../export-channel'
+import { clearBeside } from '../folder/beside'
 import { exportFolder } from '../folder/export'
-import { BucketInTheWay, publishExport } from './publish'
+import { BucketInTheWay } from './held'
+import { publishExport } from './publish'
 
 export type S3ChannelSettings = {
   readonly bucket: Bucket
@@ -27,6 +29,7 @@ export const s3Channel = ({ bucket, format = 'json', prefix, stagingDir, ...cloc
     write: async (source, signal) => {
       const { collections, locales } = source
       await mkdir(path.dirname(stagingDir), { recursive: true })
+      await clearBeside(stagingDir)
       try {
         const manifest = await exportFolder(source, { out: stagingDir, locales, collections, format, since: 0, signal })
         const { remove, send } = await publishExport({ bucket, prefix, directory: stagingDir, manifest, signal })
@@ -47,7 +50,8 @@ export const s3Channel = ({ bucket, format = 'json', prefix, stagingDir, ...cloc
     failureOf,
   })
 
-const failureOf = (error: unknown): Failure | null => {
+/** What an error of the store or of this machine's disk means; null for others. */
+export const failureOf = (error: unknown): Failure | null => {
   if (error instanceof BucketInTheWay) return { detail: error.message, status: null, isRefused: true }
   if (error instanceof BucketFailed) return { detail: error.message, status: error.status, isRefused: error.isOurs }
   return fileFailure(error)

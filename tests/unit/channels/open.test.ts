@@ -45,8 +45,7 @@ describe('the destination of a channel', () => {
   })
 
   it.each(['', '..', '../out', 'a/b', '.hidden', 'A', 'a--b', 'a\0b'])('is no folder by the name %j', (name) => {
-    expect(() => openChannel({ id: 'id', name, destination: { kind: 'folder' } }, INSTALLATION)).toThrow(
-      DeliveryRefused,
-    )
+    for (const destination of [{ kind: 'folder' }, STORE] as const)
+      expect(() => openChannel({ id: 'id', name, destination }, INSTALLATION)).toThrow(DeliveryRefused)
   })
 })
