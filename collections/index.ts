@@ -13,6 +13,7 @@ import { channelRuns } from './hidden/channel-runs'
 import { deliveries } from './hidden/deliveries'
 import { editions } from './hidden/editions'
 import { ledgerState } from './hidden/ledger-state'
+import { leftPlaces } from './hidden/left-places'
 import { memory } from './hidden/memory'
 import { recalls } from './hidden/recalls'
 import { sourceChanges } from './hidden/source-changes'
@@ -65,6 +66,7 @@ export const collectionsWith = (models: readonly CollectionConfig[]): Collection
   channelKeys,
   channelRuns,
   deliveries,
+  leftPlaces,
   recalls,
 ]
 

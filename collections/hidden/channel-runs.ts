@@ -16,4 +16,6 @@ export const channelRuns: CollectionConfig = hidden('channel-runs', [
   /** What went wrong last: `retry`, `refused`, `gone`, `dead`; and in a sentence. */
   { name: 'fault', type: 'text' },
   { name: 'detail', type: 'textarea' },
+  /** Where its export is written, written down before the first file. */
+  { name: 'place', type: 'json' },
 ])

@@ -17,7 +17,7 @@ import { z } from 'zod'
 import { channelRow, type ChannelRow } from './channel-row'
 import { findDeliveries } from './deliveries'
 import { channelDesk, type ChannelRunner } from './desk'
-import { ChannelRequestError } from './errors'
+import { ChannelRequestError, faultOf } from './errors'
 import { endKey, LONGEST_OVERLAP_HOURS, makeKey, makeSigningKey } from './keys'
 import { restartRun, runRow } from './runs'
 import { statusOf } from './status'
@@ -134,10 +134,4 @@ const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   } catch (cause) {
     throw new ChannelRequestError('bad-json', 400, `The request's body is not JSON: ${String(cause)}`)
   }
-}
-
-/** @throws the error itself where it is no fault of the request */
-const faultOf = (error: unknown): ChannelRequestError => {
-  if (error instanceof ChannelRequestError) return error
-  throw error
 }

@@ -10,3 +10,9 @@ export class ChannelRequestError extends Error {
     this.data = { code, ...data }
   }
 }
+
+/** @throws the error itself where it is no fault of the request */
+export const faultOf = (error: unknown): ChannelRequestError => {
+  if (error instanceof ChannelRequestError) return error
+  throw error
+}

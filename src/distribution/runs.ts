@@ -2,6 +2,8 @@
 import { compareAndSet } from '#database'
 import type { Payload, Where } from 'payload'
 
+import type { WrittenPlace } from './written-place'
+
 const RUNS = 'channel-runs'
 
 export type Fault = 'retry' | 'refused' | 'gone' | 'dead'
@@ -17,6 +19,8 @@ export type RunRow = {
   readonly failures: number
   readonly fault?: Fault | null
   readonly detail?: string | null
+  /** Of an export: where it is written. Written down before the first file. */
+  readonly place?: WrittenPlace | null
 }
 
 /** The channel's row; made where there is none, before the first thing is sent. */

@@ -4,6 +4,7 @@ import type { ChannelRow } from './channel-row'
 import { type DeliveryRow, findDeliveries } from './deliveries'
 import { channelDesk } from './desk'
 import { keyRows, signingKeysOf } from './keys'
+import { leftPlaces, type ShownLeftPlace, shownLeftPlace } from './left-places'
 import { findRun, type RunRow } from './runs'
 
 const LINES = 10
@@ -23,8 +24,10 @@ export type ChannelStatus = {
     readonly secret: string | null
     readonly open: string | null
   }[]
-  readonly run: (Omit<RunRow, 'id' | 'epoch'> & { readonly lag: number | null }) | null
+  readonly run: (Omit<RunRow, 'epoch' | 'id' | 'place'> & { readonly lag: number | null }) | null
   readonly deliveries: readonly DeliveryRow[]
+  /** Places that it has left, where its export may still be. */
+  readonly left: readonly ShownLeftPlace[]
 }
 
 type ShownKey = {
@@ -71,7 +74,8 @@ export const statusOf = async (
     })),
     run: run && { ...withoutPlace(run), lag: runner?.lag(name, run.epoch ?? null, run.seq) ?? null },
     deliveries: await findDeliveries(payload, id, { limit: LINES }),
+    left: (await leftPlaces(payload)).filter(({ channel }) => channel === id).map(shownLeftPlace),
   }
 }
 
-const withoutPlace = ({ epoch: _epoch, id: _id, ...run }: RunRow) => run
+const withoutPlace = ({ epoch: _epoch, id: _id, place: _place, ...run }: RunRow) => run

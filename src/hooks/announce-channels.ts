@@ -1,15 +1,16 @@
-import { announceChannelChange, dropChannel } from '#distribution'
+import { announceChannelChange, dropChannel, followPlace } from '#distribution'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-/** Readers get the new definition soon after it is committed. */
-export const announceChannels: CollectionAfterChangeHook = ({ doc }) => {
+/** Readers get the new definition soon after it is committed; what the channel has written elsewhere is kept in mind. */
+export const announceChannels: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'update') await followPlace(req.payload, previousDoc, doc)
   announceChannelChange()
   return doc
 }
 
-/** With a channel go its keys, its place in the ledger and its log. */
+/** With a channel go its keys, its place in the ledger and its log, and in time its export. */
 export const forgetChannel: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
-  await dropChannel(req.payload, String(id))
+  await dropChannel(req.payload, String(id), doc)
   announceChannelChange()
   return doc
 }

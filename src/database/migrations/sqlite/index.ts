@@ -2,6 +2,7 @@ import * as migration_20261123_093050_initial from './20261123_093050_initial';
 import * as migration_20261124_181409_translation from './20261124_181409_translation';
 import * as migration_20261126_073541_channels from './20261126_073541_channels';
 import * as migration_20261126_094854_contracts_and_recalls from './20261126_094854_contracts_and_recalls';
+import * as migration_20261126_191229_left_places from './20261126_191229_left_places';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_094854_contracts_and_recalls.up,
     down: migration_20261126_094854_contracts_and_recalls.down,
-    name: '20261126_094854_contracts_and_recalls'
+    name: '20261126_094854_contracts_and_recalls',
+  },
+  {
+    up: migration_20261126_191229_left_places.up,
+    down: migration_20261126_191229_left_places.down,
+    name: '20261126_191229_left_places'
   },
 ];
