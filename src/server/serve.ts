@@ -84,7 +84,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     : createPageKeeper({ replicaFile: environment.replicaFile, render: (req, res) => next.handle(req, res) })
   const channels = createChannelRunner({ payload, installation: environment, replicaFile: environment.replicaFile })
   lease.whenHolding(channels)
-  measureChannels(telling.measures, channels.lags)
+  measureChannels(telling.measures, channels)
   const follower = createFollower({
     ledger: ledgerWithChannels(payload),
     store,

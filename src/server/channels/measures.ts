@@ -3,8 +3,13 @@ import type { Measures } from '#telling'
 import { atOnce } from '../at-once'
 import type { ChannelLag } from './runner'
 
-/** Tells at /metrics how far the channels are that are taken somewhere. */
-export const measureChannels = (measures: Measures, ask: () => Promise<readonly ChannelLag[]>): void => {
+type Asked = {
+  readonly lags: () => Promise<readonly ChannelLag[]>
+  readonly left: () => Promise<number>
+}
+
+/** Tells at /metrics how far the channels are that are taken somewhere, and what they have left behind. */
+export const measureChannels = (measures: Measures, { lags: ask, left }: Asked): void => {
   const lags = atOnce(ask)
   measures.gauge({
     name: 'qanun_channel_lag_editions',
@@ -17,5 +22,10 @@ export const measureChannels = (measures: Measures, ask: () => Promise<readonly 
     help: 'Tries of a channel that failed since something last arrived.',
     labels: ['channel'],
     read: async () => (await lags()).map(({ channel, failures }) => ({ labels: { channel }, value: failures })),
+  })
+  measures.gauge({
+    name: 'qanun_left_exports',
+    help: 'Exports that stand where their channel has left them, and that nobody brings up to date.',
+    read: left,
   })
 }

@@ -11,13 +11,24 @@ import {
   ConsumerGone,
   DeliveryError,
   DeliveryRefused,
+  exportPlaceOf,
+  isSamePlace,
   openChannel,
   pauseAfter,
   TryLater,
 } from '#channels'
 import type { Installation } from '#channels'
-import type { ChannelDefinition } from '#contract'
-import { type ChannelRow, type Fault, logDelivery, moveRun, type RunRow, runRow, signingVersions } from '#distribution'
+import { canonicalJson, type ChannelDefinition } from '#contract'
+import {
+  type ChannelRow,
+  type Fault,
+  logDelivery,
+  moveRun,
+  type RunRow,
+  runRow,
+  signingVersions,
+  type WrittenPlace,
+} from '#distribution'
 import type { PublicReader } from '#replica'
 import type { Payload } from 'payload'
 
@@ -37,10 +48,14 @@ export type RunOrder = {
 /** @throws what is no fault of the destination */
 export const runChannel = async (payload: Payload, order: RunOrder): Promise<void> => {
   const { definition, installation, readAt, reader, row, signal } = order
-  let held = await beginRun(payload, order)
-  if (!held) return
+  const begun = await beginRun(payload, order)
+  if (!begun) return
+  let held = begun
   const report = (attempt: Attempt) => logDelivery(payload, { channel: row.id, ...attempt })
   try {
+    const placed = await placeRun(payload, held, order)
+    if (!placed) return
+    held = placed
     // Asked for each message: a key may be ended, or its overlap be over, in the midst of a long run.
     const channel = openChannel(definition, installation, () => signingVersions(payload, row.id))
     if (!channel) return
@@ -48,7 +63,14 @@ export const runChannel = async (payload: Payload, order: RunOrder): Promise<voi
       const source = channelSource(reader, `/v1/channels/${definition.name}`)
       for await (const seq of channel.deliver({ source, after: held.seq, report, signal })) {
         const now = new Date().toISOString()
-        const next = { seq, reachedAt: now, triedAt: isExport(row) ? readAt : now, ...NO_FAULT }
+        const triedAt = isExport(row) ? readAt : now
+        const next = {
+          seq,
+          reachedAt: now,
+          triedAt,
+          ...NO_FAULT,
+          ...(held.place && { place: wholeOf(held.place, order) }),
+        }
         // Somebody asked meanwhile to send again: that is looked at anew.
         if (!(await moveRun(payload, held, next))) return
         held = { ...held, ...next }
@@ -62,6 +84,41 @@ export const runChannel = async (payload: Payload, order: RunOrder): Promise<voi
     await afterFault(payload, { error, held, readAt, row })
   }
 }
+
+/**
+ * Writes down where an export is written before its first file: it is known to be there, whatever becomes of the channel.
+ * @returns null where it was written elsewhere before, which is to be left first
+ */
+const placeRun = async (payload: Payload, run: RunRow, order: RunOrder): Promise<RunRow | null> => {
+  const at = exportPlaceOf(order.definition, order.installation)
+  if (!at) return run
+  if (run.place?.at && !isSamePlace(run.place.at, at)) return null
+  const own = { ...placedAs(order), at }
+  // Until the new export is there, the one of before is.
+  const place: WrittenPlace = run.place
+    ? {
+        ...own,
+        locales: together(own.locales, run.place.locales),
+        collections: together(own.collections, run.place.collections),
+      }
+    : own
+  if (run.place && canonicalJson(run.place) === canonicalJson(place)) return run
+  return (await moveRun(payload, run, { place })) ? { ...run, place } : null
+}
+
+/** What holds once the whole export has arrived. */
+const wholeOf = ({ at }: WrittenPlace, order: RunOrder): WrittenPlace => ({ ...placedAs(order), at })
+
+const placedAs = ({ definition: { collections, destination, locales, name } }: RunOrder) => ({
+  name,
+  destination,
+  locales,
+  collections,
+})
+
+/** Both of two lists that don't narrow where they are empty. */
+const together = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 || b.length === 0 ? [] : [...new Set([...a, ...b])]
 
 const NO_FAULT = { failures: 0, nextAt: null, fault: null, detail: null }
 

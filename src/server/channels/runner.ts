@@ -3,7 +3,9 @@
  * replica moved, when a channel changed, when a pause is over, and now and then besides. Of several nodes one runs them; each
  * answers what its admin asks.
  */
-import { DeliveryRefused, type Installation, openChannel, webhookKey } from '#channels'
+import { DeliveryRefused, type Installation, isSamePlace, openChannel, webhookKey } from '#channels'
+import type { ExportPlace } from '#contract'
+import { inOneUnit } from '#database'
 import {
   channelDesk,
   type ChannelRow,
@@ -12,17 +14,23 @@ import {
   channelRows,
   type ChannelRunner,
   definitionOf,
+  destinationOf,
   dropChannel,
+  leftPlaces,
   logDelivery,
   runRows,
   signingVersions,
   thinDeliveries,
+  thinLeftPlaces,
 } from '#distribution'
 import { signals } from '#publishing'
 import { openReader, type PublicReader, type ReplicaReader } from '#replica'
 import type { Payload } from 'payload'
 
 import { isDue } from './due'
+import { createLeftPlaces } from './left-places'
+import { placeOf } from './left-step'
+import { leaveStrays } from './leave-strays'
 import { runChannel } from './run-channel'
 
 /** How often to look without being told, in milliseconds. */
@@ -40,7 +48,13 @@ type Options = { readonly payload: Payload; readonly installation: Installation;
 
 export type ChannelLag = { readonly channel: string; readonly lag: number; readonly failures: number }
 
-type Running = { readonly stop: AbortController; readonly updatedAt: string; readonly done: Promise<void> }
+type Running = {
+  readonly stop: AbortController
+  readonly updatedAt: string
+  /** Where it writes its export; null where it has none. */
+  readonly place: ExportPlace | null
+  readonly done: Promise<void>
+}
 
 export const createChannelRunner = ({ installation, payload, replicaFile }: Options) => {
   const running = new Map<string, Running>()
@@ -74,38 +88,54 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
     const done = runChannel(payload, order)
       .catch((err: unknown) => {
         faultyUntil.set(row.id, Date.now() + AFTER_FAULT_MS)
-        payload.logger.error({ err, msg: `The channel ${row.name} could not be run; it is tried again.` })
-        signals().events.emit('fault', 'channels', err)
+        noteFault(err, `The channel ${row.name} could not be run; it is tried again.`)
       })
       .finally(() => {
         running.delete(row.id)
         wake()
       })
-    running.set(row.id, { stop, updatedAt: row.updatedAt, done })
+    running.set(row.id, { stop, updatedAt: row.updatedAt, place: placeOf(definition, installation), done })
   }
 
   const look = async (): Promise<void> => {
     const readAt = new Date().toISOString()
+    // Read before the channels: what was left is compared with where they are after that.
+    const left = await leftPlaces(payload)
     const rows = new Map((await channelRows(payload)).map((row) => [row.id, row]))
     for (const [id, { done, stop, updatedAt }] of running) {
       const row = rows.get(id)
       // What it was just trying is logged after everything of it was dropped.
-      if (!row) void done.then(() => dropChannel(payload, id)).catch(noteFault)
+      if (!row) void done.then(() => inOneUnit(payload.db, () => dropChannel(payload, id))).catch(noteFault)
       if (row?.isOn !== true || row.updatedAt !== updatedAt) stop.abort(new ChannelChanged())
     }
+    const channels = [...rows.values()]
+    const idle = [...(await runRows(payload)).values()].filter(({ id }) => !running.has(id))
+    await leaveStrays(payload, { runs: idle, channels: rows, installation })
+    const runs = await runRows(payload)
+    await leaver.look({ left, channels, runs, isWriting })
     // What is held while a replica is filled for the first time is less than what is public.
     if (whole().isFilling()) return
     const head = whole().head()
-    const free = [...rows.values()].filter(({ id }) => !running.has(id) && (faultyUntil.get(id) ?? 0) <= Date.now())
-    const runs = await runRows(payload)
+    const free = channels.filter(
+      (row) => !running.has(row.id) && (faultyUntil.get(row.id) ?? 0) <= Date.now() && !isBeingCleared(row),
+    )
     for (const row of free) if (!isStopped && isDue(row, runs.get(row.id) ?? null, head)) begin(row, readAt)
     if (Date.now() - thinnedAt < THIN_EVERY_MS) return
     thinnedAt = Date.now()
     await thinDeliveries(payload)
+    await thinLeftPlaces(payload)
   }
 
-  const noteFault = (err: unknown): void => {
-    payload.logger.error({ err, msg: 'Channels could not be looked at; it is tried again.' })
+  const isWriting = (at: ExportPlace): boolean =>
+    [...running.values()].some(({ place }) => place !== null && isSamePlace(place, at))
+
+  const isBeingCleared = (row: ChannelRow): boolean => {
+    const place = placeOf({ name: row.name, destination: destinationOf(row) }, installation)
+    return place !== null && leaver.isRemovingAt(place)
+  }
+
+  const noteFault = (err: unknown, msg = 'Channels could not be looked at; it is tried again.'): void => {
+    payload.logger.error({ err, msg })
     signals().events.emit('fault', 'channels', err)
   }
 
@@ -119,6 +149,13 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
       })
       .catch(noteFault)
   }
+
+  const leaver = createLeftPlaces({
+    payload,
+    installation,
+    onEnd: wake,
+    onFault: (err, { place }) => noteFault(err, `What the channel ${place.name} has left could not be removed.`),
+  })
 
   const runner: ChannelRunner = {
     async test(id) {
@@ -163,6 +200,8 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
           return { channel: name, lag: runner.lag(name, epoch, seq), failures }
         })
     },
+    /** How many exports stand where their channel has left them. */
+    left: async (): Promise<number> => (await leftPlaces(payload)).length,
     /** Begins to answer what the admin asks of channels. */
     attend(): void {
       channelDesk().runner = runner
@@ -180,6 +219,7 @@ export const createChannelRunner = ({ installation, payload, replicaFile }: Opti
       channelDesk().events.off('changed', wake)
       clearInterval(timer)
       await looking
+      await leaver.stop()
       for (const { stop } of running.values()) stop.abort(new ChannelChanged())
       await Promise.all([...running.values()].map(({ done }) => done))
     },

@@ -279,7 +279,7 @@ describe('a webhook', () => {
 
   it('is told to Prometheus: how far it is behind', async () => {
     const measures = createMeasures()
-    measureChannels(measures, runner.lags)
+    measureChannels(measures, runner)
     receiver.willDo(hanging)
     await go()
     await vi.waitFor(() => expect(receiver.received).toHaveLength(1), LONG)
