@@ -13,7 +13,15 @@ export {
   PublishingError,
   StaleCandidate,
 } from './errors'
-export { entriesInLedger, headSeq, ledgerReader, ledgerState, numberOfWaiting, waitingRows } from './ledger'
+export {
+  entriesInLedger,
+  headSeq,
+  ledgerReader,
+  ledgerState,
+  numberOfWaiting,
+  waitingRows,
+  wasPublicBefore,
+} from './ledger'
 export { createKeeper } from './keeper'
 export { createLagKeeper, enforceLag } from './lag'
 export { createLease, type Job, type Lease } from './lease'

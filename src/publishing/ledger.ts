@@ -73,6 +73,24 @@ export const currentRow = async (payload: Payload, { id, locale, type }: LedgerK
   return row ?? null
 }
 
+/** Whether an entry was public in a locale at a moment or before it (RFC 3339, UTC), whatever became of it. */
+export const wasPublicBefore = async (
+  payload: Payload,
+  { id, locale, type }: LedgerKey,
+  moment: string,
+): Promise<boolean> => {
+  const where: Where = {
+    and: [
+      { entry: { equals: id } },
+      { type: { equals: type } },
+      { locale: { equals: locale } },
+      { op: { equals: 'publish' } },
+      { at: { less_than_equal: moment } },
+    ],
+  }
+  return (await findRows(payload, where, { limit: 1, select: { at: true } })).length > 0
+}
+
 /** Current rows of one entry, one a locale. */
 export const currentRowsOf = async (
   payload: Payload,

@@ -77,7 +77,7 @@ const shownRecall = (
     ...facts,
     by: names.get(by) ?? null,
     closedBy: closedBy ? (names.get(closedBy) ?? null) : null,
-    channels: channels.map(({ name }) => name),
+    channels: [...new Set(channels.map(({ name }) => name))],
     places,
     consumers,
     isSettled: consumers.every(({ state }) => state === 'acknowledged'),

@@ -2,15 +2,7 @@
  * Who has a text that is recalled. It is written down with the recall, because whoever had the text still has it when its key
  * ends, when its channel is switched off, or when that is taken somewhere else.
  */
-import {
-  canonicalJson,
-  type ChannelDefinition,
-  type ChannelDestination,
-  type EntryContent,
-  isInScope,
-  keepTo,
-  sha256,
-} from '#contract'
+import { canonicalJson, type ChannelDefinition, type EntryContent, isInScope, keepTo, sha256 } from '#contract'
 import { channelDefinitions, type KeyRow, keyRows, type RunRow, runRows } from '#distribution'
 import type { RecalledText } from '#publishing'
 import type { Payload } from 'payload'
@@ -40,7 +32,7 @@ const shows = (channel: ChannelDefinition, content: EntryContent): boolean =>
 
 export type Taken = { readonly keys: readonly KeyRow[]; readonly runs: ReadonlyMap<string, RunRow> }
 
-type Placed = Pick<ChannelDefinition, 'destination' | 'id'>
+type Placed = Pick<ChannelDefinition, 'destination' | 'id' | 'name'>
 
 /** Where the channel is taken, and its keys that had been made and had not ended at a moment. */
 export const consumersAt = (
@@ -56,7 +48,7 @@ export const consumersAt = (
 
 /** One, or none where the channel is fetched. */
 export const consumersOfDestination = (channel: Placed, runs: Taken['runs']): ConcernedConsumer[] => {
-  const place = placeOf(channel.destination)
+  const place = placeOf(channel)
   if (place === null) return []
   return [{ name: `destination:${channel.id}`, lastFour: null, place, ...cursorOfRun(runs.get(channel.id)) }]
 }
@@ -71,8 +63,10 @@ export const consumerOfKey = (key: KeyRow): ConcernedConsumer => ({
 export const nameOfKey = ({ id }: Pick<KeyRow, 'id'>): string => `key:${id}`
 
 /** Another one where the channel is taken somewhere else; null where it is fetched. */
-export const placeOf = (destination: ChannelDestination): string | null =>
-  destination.kind === 'pull' ? null : sha256(canonicalJson(destination))
+export const placeOf = ({ destination, name }: Pick<Placed, 'destination' | 'name'>): string | null => {
+  if (destination.kind === 'pull') return null
+  return sha256(canonicalJson(destination.kind === 'folder' ? { ...destination, name } : destination))
+}
 
 export const cursorOfKey = ({ epoch, seenAt, seq }: KeyRow): ConsumerCursor => ({
   epoch: epoch ?? null,

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { channelsThatShowed } from './concerned'
 import { RecallRequestError } from './errors'
+import { leftExportsWith } from './left-exports'
 import { replacementOf } from './replacement'
 import { insertRecall, newRecallId } from './rows'
 
@@ -39,7 +40,7 @@ export const recall = (payload: Payload, order: RecallOrder): Promise<Recalled> 
     const replacement =
       order.replacement === null ? null : await replacementOf(payload, { given: order.replacement, type, id: entry })
     const texts = await withdrawForSafety(payload, { type, id: entry, locales, recall: id, urgency, replacement, by })
-    const channels = await channelsThatShowed(payload, texts)
+    const channels = [...(await channelsThatShowed(payload, texts)), ...(await leftExportsWith(payload, texts))]
     await insertRecall(payload, id, {
       type,
       entry,
@@ -50,7 +51,7 @@ export const recall = (payload: Payload, order: RecallOrder): Promise<Recalled> 
       channels,
       by,
     })
-    return { id, locales, channels: channels.map(({ name }) => name) }
+    return { id, locales, channels: [...new Set(channels.map(({ name }) => name))] }
   })
 
 const localesOf = async (payload: Payload, { id, locales, type }: RecallOrder): Promise<string[]> => {

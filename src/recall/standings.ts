@@ -19,7 +19,10 @@ export type ConsumerState =
   | Loss
 
 export type Consumer = {
-  /** Stands for it: `key:<id>`, `destination:<channel>`, or `channel:<channel>` where nothing else is known of a removed one. */
+  /**
+   * Stands for it: `key:<id>`, `destination:<channel>`, `place:<id>` of an export that a channel had left, or `channel:<channel>` where
+   * nothing else is known of a removed one.
+   */
   readonly name: string
   readonly channel: string
   /** The last four characters of its key; null for the channel's destination. */
@@ -67,12 +70,13 @@ const numberFor = ({ locales }: ConcernedChannel, places: readonly RecallPlace[]
 }
 
 const consumerOf = (
-  { epoch, loss, ...facts }: Cursor,
+  { epoch, goneAt, loss, ...facts }: Cursor,
   { acknowledged }: RecallRow,
   goal: { readonly epoch: string; readonly seq: number | null },
 ): Consumer => {
   const said = epoch === goal.epoch ? (facts.seq ?? 0) : 0
   const hasReached = goal.seq !== null && said >= goal.seq
+  if (goneAt !== null) return { ...facts, state: 'acknowledged', acknowledgedAt: goneAt }
   const kept = acknowledged.find(({ consumer }) => consumer === facts.name)
   // Who begins anew from nothing took the text down before. Who comes back with a cursor of before, as out of a backup, has
   // it again.

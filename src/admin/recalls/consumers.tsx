@@ -5,7 +5,7 @@ import type { Consumer, ShownRecall } from '#recall'
 import { useWords } from '../words'
 import { momentWords } from './moment'
 
-const ORDER = ['behind', 'cut-off', 'key-ended', 'moved', 'unknown', 'acknowledged'] as const
+const ORDER = ['behind', 'left-behind', 'cut-off', 'key-ended', 'moved', 'unknown', 'acknowledged'] as const
 
 /** Who had the text, those who may still serve it first. */
 export const Consumers = ({ recall }: { recall: ShownRecall }) => {
