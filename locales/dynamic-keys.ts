@@ -6,7 +6,7 @@ import type { Namespace } from './definition'
  */
 export const DYNAMIC_KEYS = {
   admin: ['gate.'],
-  channels: ['keys.overlaps.', 'run.', 'run.fault.'],
+  channels: ['keys.overlaps.', 'left.', 'left.fault.', 'run.', 'run.fault.'],
   checks: [''],
   feeds: ['quantity.unit.', 'quantity.comparator.', 'quantity.per.'],
   lint: [''],

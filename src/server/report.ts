@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Environment } from '#environment'
-import type { OperationsReport } from '#operations'
+import type { LeftExport, OperationsReport } from '#operations'
 import { signals } from '#publishing'
 import type { Store } from '#replica'
 import { createRecent, qanunVersion } from '#telling'
@@ -15,10 +15,12 @@ type Reported = {
   readonly store: Store
   readonly isReady: () => boolean
   readonly telling: ServerTelling
+  /** What channels have left behind. */
+  readonly left: () => Promise<readonly LeftExport[]>
 }
 
 /** The report for the operations page; `stop` ends its looking at the requests. */
-export const createReport = ({ environment, isReady, store, telling }: Reported) => {
+export const createReport = ({ environment, isReady, left, store, telling }: Reported) => {
   const startedAt = new Date().toISOString()
   const versions = {
     qanun: qanunVersion(),
@@ -44,6 +46,7 @@ export const createReport = ({ environment, isReady, store, telling }: Reported)
       replica: { seq, lag: now && Math.max(0, now.head.seq - seq), isReady: isReady() },
       sequencer: { isRunning: signals().isNumbering, numbered: count, lastAt },
       requests: recent(),
+      left: now && (await left().catch(() => null)),
       jobs: telling.faults.jobs(),
       faults: telling.faults.last(),
       folders,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Environment } from '#environment'
 import { sendAlert } from '#channels'
 import { createDelivery } from '#delivery'
-import { channelDesk, createCursorKeeper } from '#distribution'
+import { channelDesk, createCursorKeeper, leftPlaces, shownLeftPlace } from '#distribution'
 import { publicMediaDir } from '#media'
 import { inRequest, tellOperations } from '#operations'
 import {
@@ -98,7 +98,13 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       logger.error({ err, msg: 'The replica can not follow the ledger; it tries again.' })
     },
   })
-  const operations = createReport({ environment, store, telling, isReady: follower.isReady })
+  const operations = createReport({
+    environment,
+    store,
+    telling,
+    isReady: follower.isReady,
+    left: async () => (await leftPlaces(payload)).map(shownLeftPlace),
+  })
   tellOperations(operations.report)
   const onNumbered = () => follower.wake()
   const onChannels = () => follower.readCatalog()

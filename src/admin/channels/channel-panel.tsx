@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useWords } from '../words'
 import { DeliveryLog } from './delivery-log'
 import { KeyList } from './key-list'
+import { LeftPlaces } from './left-places'
 import { Run } from './run'
 import { Signatures } from './signatures'
 import { type ChannelScreen, useChannel } from './use-channel'
@@ -34,6 +35,7 @@ const Loaded = ({ id }: { id: string }) => {
               {screen.status.address}
             </code>
           </p>
+          {screen.status.left.length > 0 && <LeftPlaces places={screen.status.left} />}
           <KeyList screen={screen} keys={screen.status.keys} />
           {screen.status.signing.length > 0 && <Signatures screen={screen} signing={screen.status.signing} />}
           {screen.status.destination !== 'pull' && (

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useWords } from '../words'
 import { Faults } from './faults'
 import { Jobs } from './jobs'
+import { LeftExports } from './left-exports'
 import { Parts } from './parts'
 import { useReport } from './use-report'
 import { momentWords } from './words'
@@ -51,6 +52,7 @@ export const Operations = () => {
       {report ? (
         <>
           <Parts report={report} />
+          <LeftExports report={report} again={again} />
           <Jobs report={report} />
           <Faults report={report} />
         </>

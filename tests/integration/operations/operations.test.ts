@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
+import { leftPlaces, shownLeftPlace } from '#distribution'
 import { inRequest, type OperationsReport, tellOperations } from '#operations'
 import { signals } from '#publishing'
 import { openStore, type Store } from '#replica'
@@ -51,7 +52,8 @@ describe('GET /api/operations', () => {
   it('tells admins and editors how it is, and nobody else', async () => {
     const telling = createServerTelling({ payload: cms.payload, store, isReady: () => true })
     const environment = readEnvironment(process.env)
-    const operations = createReport({ environment, store, telling, isReady: () => true })
+    const left = async () => (await leftPlaces(cms.payload)).map(shownLeftPlace)
+    const operations = createReport({ environment, store, telling, left, isReady: () => true })
     stop = () => {
       operations.stop()
       telling.stop()
@@ -59,6 +61,9 @@ describe('GET /api/operations', () => {
     tellOperations(operations.report)
     signals().events.emit('fault', 'sequencer', new Error('the disk is full'))
     signals().events.emit('numbered', 7)
+    const place = { name: 'kiosk', destination: { kind: 'folder' }, locales: [], collections: [], at: null }
+    const row = { id: 'one', channel: 'gone', place, leftAt: new Date().toISOString(), seq: 3, failures: 2 }
+    await cms.payload.db.create({ collection: 'left-places', data: { ...row, fault: 'retry', detail: 'EACCES' } })
     expect(await ask('nobody')).toEqual([401, 'not-signed-in'])
     expect(await ask('translator')).toEqual([403, 'editors-only'])
     expect(await ask('editor')).toEqual([200, undefined])
@@ -70,6 +75,7 @@ describe('GET /api/operations', () => {
       replica: { seq: 0, lag: 0, isReady: true },
       sequencer: { numbered: 1 },
       versions: { node: process.versions.node, qanun: expect.stringMatching(/^\d+\.\d+\.\d+/) },
+      left: [{ id: 'one', channel: 'kiosk', where: 'kiosk', failures: 2, fault: 'retry', detail: 'EACCES' }],
       faults: [{ job: 'sequencer', message: 'the disk is full', requestId: null }],
     })
     expect(report.jobs.find(({ job }) => job === 'sequencer')).toMatchObject({ failures: 1 })
