@@ -13,12 +13,15 @@
  * For a channel the ledger is a shorter one: rows of its languages and collections only. Where it has topics, an edition that
  * has none of them is a withdrawal to its consumers, and is left out where they did not have the entry before it. The same
  * goes for an edition that breaks what its consumer relies on.
+ *
+ * A withdrawal for safety is always listed: whatever came after it, and in every channel, since a consumer may have the text
+ * from when the channel showed more.
  */
 import type { Change, Entry, NarrowedEntry } from '#contract'
 
 import type { Connection } from './open'
 import { changeOfRow, EDITION_COLUMNS, type EditionRow } from './rows'
-import { type ChangeQuery, filterOf, rowsFor } from './change-rows'
+import { type ChangeQuery, filterOf, RECALLS, rowsFor } from './change-rows'
 import type { Scope } from './scope'
 
 export type Changes<E extends NarrowedEntry = Entry> = {
@@ -36,6 +39,7 @@ type Row = {
   readonly id: string
   readonly locale: string
 }
+type LedgerRow = Row & { readonly isRecall: 0 | 1 }
 type Window = { readonly rows: readonly Row[]; readonly reach: number }
 
 /** Statements are made once for a connection. */
@@ -76,20 +80,24 @@ export const changeReader = (
   /** All there is, if it is not more than the limit. Where editions are told apart by what they say, an entry's last row may not be the last for the channel. */
   const wholeWindow = ({ limit, since, ...query }: ChangeQuery): Window | null => {
     if (scope?.content) return null
-    const { values, where } = filterOf(query, scope)
-    const newest = db
-      .prepare(
-        `SELECT ${rows.keys} FROM latest r INDEXED BY latest_by_seq WHERE r.seq > ?${where} ORDER BY r.seq LIMIT ?`,
-      )
-      .all(since, ...values, limit + 1) as Row[]
+    const { values, where } = filterOf(query)
+    const rowsOf = (from: string): Row[] =>
+      db
+        .prepare(`SELECT ${rows.keys} FROM ${from}${where} ORDER BY r.seq LIMIT ?`)
+        .all(since, ...values, limit + 1) as Row[]
+    const newest = rowsOf(`latest r INDEXED BY latest_by_seq WHERE r.seq > ?${rows.isOfIt}`)
     if (newest.length > limit) return null
-    const all = newest.flatMap((row) => withWithdrawal(row, since))
-    return all.length > limit ? null : { rows: inOrder(all), reach: Math.max(since, headSeq()) }
+    const all = [...newest.flatMap((row) => withWithdrawal(row, since)), ...rowsOf(RECALLS)]
+    const distinct = [...new Map(all.map((row) => [row.seq, row])).values()]
+    return distinct.length > limit ? null : { rows: inOrder(distinct), reach: Math.max(since, headSeq()) }
   }
   const countAfter = (seq: number, query: ChangeQuery): number => {
-    const { values, where } = filterOf(query, scope)
-    const sql = `SELECT count(*) AS n FROM latest r WHERE r.seq > ?${where}${rows.wasEverIn}`
-    return (db.prepare(sql).get(seq, ...values) as { n: number }).n
+    const { values, where } = filterOf(query)
+    const count = (sql: string): number => (db.prepare(sql).get(seq, ...values) as { n: number }).n
+    const own = count(`SELECT count(*) AS n FROM latest r WHERE r.seq > ?${where}${rows.wasEverIn}`)
+    if (!scope) return own
+    const others = `SELECT DISTINCT r.type, r.id, r.locale FROM ${RECALLS}${where} AND NOT (TRUE${rows.wasEverIn})`
+    return own + count(`SELECT count(*) AS n FROM (${others})`)
   }
 
   return (query) => {
@@ -118,20 +126,21 @@ const scan = (
   { headSeq, scope }: { readonly headSeq: number; readonly scope: Scope | null },
 ): Window => {
   const { limit, since } = query
-  const { values, where } = filterOf(query, scope)
+  const { values, where } = filterOf(query)
   const { isTold, keys } = rowsFor(scope)
   const batchSize = limit * 2
   const batch = db.prepare(
-    `SELECT ${keys} FROM edition r WHERE r.seq > ?${where}${isTold} ORDER BY r.seq LIMIT ${batchSize}`,
+    `SELECT ${keys}, r.notice IS NOT NULL AS isRecall FROM edition r WHERE r.seq > ?${where}${isTold} ORDER BY r.seq LIMIT ${batchSize}`,
   )
-  // An entry's last edition, and its last withdrawal before that, are two changes.
+  // An entry's last edition, and its last withdrawal before that, are two changes; each recall is one more.
   const last = new Map<string, Row>()
   for (let after = since; ;) {
-    const rows = batch.all(after, ...values) as Row[]
+    const rows = batch.all(after, ...values) as LedgerRow[]
     for (const row of rows) {
       const entry = entryOf(row)
       if (row.op === 'withdraw') last.delete(`publish ${entry}`)
-      const key = `${row.op} ${entry}`
+      if (row.isRecall) last.delete(`withdraw ${entry}`)
+      const key = row.isRecall ? `recall ${row.seq}` : `${row.op} ${entry}`
       if (!last.has(key) && last.size === limit) return { rows: inOrder([...last.values()]), reach: row.seq - 1 }
       last.set(key, row)
     }

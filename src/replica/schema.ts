@@ -1,7 +1,7 @@
 import { SEARCH_SCHEMA } from './search/tables'
 
 /** Raised when the tables change, or the way in which texts are cut into words: a replica of another version is rebuilt, since all of it comes from the ledger. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 /** "QANU": tells a replica from other SQLite files (SQLite, `PRAGMA application_id`). */
 export const APPLICATION_ID = 0x51_41_4e_55
@@ -20,6 +20,7 @@ export const SCHEMA = `
     -- The public JSON in its canonical form, as it is sent.
     entry TEXT
   );
+  CREATE INDEX edition_recalled ON edition (seq) WHERE notice IS NOT NULL;
 
   -- The last row of each entry and locale, withdrawals included.
   CREATE TABLE latest (

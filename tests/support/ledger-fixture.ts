@@ -49,6 +49,8 @@ export class MemoryLedger implements LedgerReader {
   #epoch = 'first'
   #catalog: Catalog = catalogFixture(SITE)
   readonly #current = new Map<string, { hash: string; slug: string; publishedAt: string }>()
+  /** The last address of what is withdrawn now. */
+  readonly #withdrawn = new Map<string, string>()
 
   readonly head = async (): Promise<LedgerHead> => ({ epoch: this.#epoch, seq: this.rows.at(-1)?.seq ?? 0 })
   readonly catalog = async (): Promise<Catalog> => this.#catalog
@@ -77,18 +79,20 @@ export class MemoryLedger implements LedgerReader {
     return this
   }
 
-  /** Nothing where the entry is not public. For safety, where a notice is given. */
+  /** Nothing where the entry is not public. For safety, where a notice is given: then also of what only was public. */
   withdraw(key: Key, recall?: RecallNotice): this {
     const held = this.#current.get(keyOf(key))
-    if (!held) return this
+    const slug = held?.slug ?? (recall && this.#withdrawn.get(keyOf(key)))
+    if (slug === undefined) return this
     this.rows.push({
-      ...this.#facts(key, held.slug),
+      ...this.#facts(key, slug),
       op: 'withdraw',
-      prev: held.hash,
+      prev: held?.hash ?? null,
       hash: null,
       ...(recall ? { recall } : {}),
     })
     this.#current.delete(keyOf(key))
+    this.#withdrawn.set(keyOf(key), slug)
     return this
   }
 
@@ -97,6 +101,7 @@ export class MemoryLedger implements LedgerReader {
     this.#epoch = epoch
     this.rows = []
     this.#current.clear()
+    this.#withdrawn.clear()
     return this
   }
 

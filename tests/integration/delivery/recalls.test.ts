@@ -44,14 +44,20 @@ const ALL = [
   ['en/c', undefined],
 ]
 
+const RECALLS = ALL.filter(([, told]) => told)
+
 describe('a recall', () => {
   it('is told with its withdrawal, in the language of the row, and with no other withdrawal', async () => {
     expect(recallsIn(await delivery.json('/v1/changes'))).toEqual(ALL)
     expect(recallsIn(await delivery.json('/v1/changes?rows=all'))).toEqual(ALL)
-    expect(recallsIn(await delivery.json('/v1/channels/part/changes'))).toEqual([
-      ['fa/a', notice('fa')],
-      ['fa/b', ROUTINE],
-    ])
+  })
+
+  it('is told in every channel, whatever that shows, to whom it may have shown more before', async () => {
+    const page = await delivery.json<ChangePage>('/v1/channels/part/changes')
+    expect(recallsIn(page)).toEqual(RECALLS)
+    expect(page.changes.map(({ prev }) => prev)).toEqual([null, null, null, null])
+    const asked = await delivery.json<ChangePage>('/v1/channels/part/changes?locale=fa')
+    expect(recallsIn(asked).map(([entry]) => entry)).toEqual(['fa/a', 'fa/b'])
   })
 
   it('is told in the stream', async () => {
@@ -69,8 +75,7 @@ describe('a recall', () => {
     const told = text.split('\n').filter((line) => line.startsWith('data: {"seq"'))
     expect(told.map((line) => (JSON.parse(line.slice(6)) as { recall?: RecallNotice }).recall)).toEqual([
       undefined,
-      notice('fa'),
-      ROUTINE,
+      ...RECALLS.map(([, told]) => told),
     ])
   })
 
@@ -102,8 +107,42 @@ describe('a recall', () => {
       { op: 'publish', prev: null },
     ])
     const left = await delivery.json<ChangePage>(`/v1/channels/legs/changes?since=${next}`)
-    expect(left.changes).toMatchObject([{ op: 'withdraw', id: 'd' }])
+    expect(left.changes).toMatchObject([
+      { op: 'withdraw', id: 'd' },
+      { op: 'withdraw', id: 'c', prev: null, recall: ROUTINE },
+    ])
     expect(left.changes[0]).not.toHaveProperty('recall')
+  })
+
+  it('follows a plain withdrawal: whoever has come past that is told once more, with nothing that it should hold', async () => {
+    const { next } = await delivery.json<ChangePage>('/v1/changes')
+    ledger.withdraw(key('c', 'en'), ROUTINE)
+    await delivery.pull()
+    const told = [{ op: 'withdraw', id: 'c', locale: 'en', prev: null, recall: ROUTINE }]
+    expect((await delivery.json<ChangePage>(`/v1/changes?since=${next}`)).changes).toMatchObject(told)
+    expect((await delivery.json<ChangePage>(`/v1/channels/part/changes?since=${next}`)).changes).toMatchObject(told)
+    const whole = await delivery.json<ChangePage>('/v1/changes')
+    expect(recallsIn(whole)).toEqual([...RECALLS, ['en/c', ROUTINE]])
+    expect((await delivery.ask('/v1/en/causes/c')).status).toBe(404)
+    expect(recallsIn(await delivery.json('/v1/changes?rows=all'))).toEqual([...ALL, ['en/c', ROUTINE]])
+  })
+
+  it('stays told where the text was public again and is withdrawn, whatever the size of a page', async () => {
+    ledger.publish(cause('a', 'en', 'Again')).withdraw(key('a', 'en'))
+    await delivery.pull()
+    for (const [where, alsoWithdrawn] of [
+      ['/v1/changes', ['en/c', 'en/a']],
+      ['/v1/channels/part/changes', []],
+    ] as const)
+      for (const limit of [1, 2, 1_000]) {
+        const told: ReturnType<typeof recallsIn> = []
+        for (let since = '0', pending = 1; pending > 0;) {
+          const page = await delivery.json<ChangePage>(`${where}?limit=${limit}&since=${since}`)
+          told.push(...recallsIn(page))
+          ;({ next: since, pending } = page)
+        }
+        expect(told).toEqual([...RECALLS, ...alsoWithdrawn.map((entry) => [entry, undefined])])
+      }
   })
 
   it('is as its description says', async () => {
@@ -120,6 +159,30 @@ describe('a recall', () => {
 })
 
 describe('sync()', () => {
+  it.each([
+    ['a language', { locales: ['fa'] }],
+    ['a collection', { collections: ['articles'] }],
+    ['topics that the text lacks', { topics: ['legs'] }],
+    ['what its consumer relies on', { contract: { reliances: [], aspects: ['SymptomsHealthAspect'] } }],
+  ])('over a channel that was narrowed by %s ends without the text', async (_, narrowed) => {
+    const text = { ...key('x', 'en'), type: 'articles', slug: 'x', title: 'X', topics: ['arms'] }
+    const entry = { ...key('y', 'en'), slug: 'y', title: 'Y' }
+    ledger.open('wide').publish(contentFixture(text)).publish(contentFixture(entry))
+    await delivery.pull()
+    const storage = new MemoryStorage()
+    const take = () => sync({ client: createClient({ url: delivery.url }), storage, channel: 'wide' })
+    await take()
+    const held = () => [...storage.entries.keys()].filter((each) => /[xy]$/.test(each))
+    expect(held()).toEqual(['en/articles/x', 'en/causes/y'])
+    ledger.open('wide', narrowed)
+    // It has another text than the one that is recalled, too.
+    ledger.publish(contentFixture({ ...text, title: 'X2' })).publish(contentFixture({ ...entry, title: 'Y2' }))
+    for (const { id, locale, type } of [text, entry]) ledger.withdraw({ type, id, locale }, ROUTINE)
+    await delivery.pull()
+    const { recalled, restartedBecause } = await take()
+    expect([held(), recalled.length, restartedBecause]).toEqual([[], 2, null])
+  })
+
   it('hands recalls on, to whoever called it and to the storage', async () => {
     const storage = new MemoryStorage()
     const { recalled } = await sync({ client: createClient({ url: delivery.url }), storage, limit: 2 })
