@@ -10,6 +10,7 @@ import { exercises } from './exercises'
 import { foods } from './foods'
 import { channelKeys } from './hidden/channel-keys'
 import { channelRuns } from './hidden/channel-runs'
+import { channelScopes } from './hidden/channel-scopes'
 import { deliveries } from './hidden/deliveries'
 import { editions } from './hidden/editions'
 import { ledgerState } from './hidden/ledger-state'
@@ -65,6 +66,7 @@ export const collectionsWith = (models: readonly CollectionConfig[]): Collection
   memory,
   channelKeys,
   channelRuns,
+  channelScopes,
   deliveries,
   leftPlaces,
   recalls,

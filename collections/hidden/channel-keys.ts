@@ -18,4 +18,6 @@ export const channelKeys: CollectionConfig = hidden('channel-keys', [
   { name: 'epoch', type: 'text' },
   { name: 'seq', type: 'number' },
   { name: 'seenAt', type: 'text' },
+  /** When it last began from nothing. */
+  { name: 'begunAt', type: 'text' },
 ])

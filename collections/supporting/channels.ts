@@ -1,7 +1,7 @@
 import { admins, editors, nobody } from '#access'
 import { channelEndpoints, channelFaults, DESTINATIONS, FORMATS, LONGEST_NAME } from '#distribution'
 import { choice, entryId, factsOf } from '#fields'
-import { announceChannels, forgetChannel } from '#hooks'
+import { announceChannels, forgetChannel, rememberScope } from '#hooks'
 import { localeRegistry } from '#locales'
 import type { CollectionConfig, Field, SelectField } from 'payload'
 
@@ -33,7 +33,7 @@ export const channelsOver = (models: readonly CollectionConfig[]): CollectionCon
   disableDuplicate: true,
   endpoints: channelEndpoints,
   custom: { texts: textsOfCollections(models) },
-  hooks: { afterChange: [announceChannels], afterDelete: [forgetChannel] },
+  hooks: { afterChange: [rememberScope, announceChannels], afterDelete: [forgetChannel] },
   fields: labelled('channels', [
     entryId(),
     {

@@ -16,7 +16,7 @@ export type CursorKeeper = {
 }
 
 /** What is written down of a key; without a cursor, the one that was said before stays. */
-type Seen = { readonly seenAt: string } & Partial<Omit<SeenCursor, 'keyId'>>
+type Seen = { readonly seenAt: string; readonly begunAt?: string } & Partial<Omit<SeenCursor, 'keyId'>>
 
 /** Keeps the last cursor of each key: consumers ask often, and a row is written once for many of their questions. */
 export const createCursorKeeper = (payload: Payload): CursorKeeper => {
@@ -42,7 +42,10 @@ export const createCursorKeeper = (payload: Payload): CursorKeeper => {
   const timer = setInterval(() => void (latest.size > 0 && flush()), WRITE_EVERY_MS)
   timer.unref()
   return {
-    seen: ({ epoch, keyId, seq }) => void latest.set(keyId, { epoch, seq, seenAt: new Date().toISOString() }),
+    seen: ({ epoch, keyId, seq }) => {
+      const seenAt = new Date().toISOString()
+      latest.set(keyId, { ...latest.get(keyId), epoch, seq, seenAt, ...(seq === 0 ? { begunAt: seenAt } : {}) })
+    },
     used: (keyId) => void latest.set(keyId, { ...latest.get(keyId), seenAt: new Date().toISOString() }),
     flush,
     stop: async () => {

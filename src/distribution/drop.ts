@@ -5,6 +5,7 @@ import { dropDeliveries } from './deliveries'
 import { dropKeys } from './keys'
 import { leavePlace } from './left-places'
 import { dropRun } from './runs'
+import { dropFormerScopes } from './scopes'
 
 /**
  * Nothing is left of a channel that was removed but the place of its export, until that is gone. In the unit of the caller.
@@ -15,4 +16,5 @@ export const dropChannel = async (payload: Payload, channel: string, before?: Ch
   await dropKeys(payload, channel)
   await dropRun(payload, channel)
   await dropDeliveries(payload, channel)
+  await dropFormerScopes(payload, channel)
 }

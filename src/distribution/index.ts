@@ -23,6 +23,7 @@ export {
 export { type KeyRow, keyRows, signingVersions } from './keys'
 export { LONGEST_TEXT, type TextsOfCollections, UNITS } from './reliances'
 export { type Fault, moveRun, restartRun, type RunRow, runRow, runRows } from './runs'
+export { type EntryScope, type FormerScope, formerScopes, keepFormerScope } from './scopes'
 export { standstills } from './standstill'
 export type { ChannelStatus } from './status'
 export type { WrittenPlace } from './written-place'

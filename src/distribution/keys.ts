@@ -33,6 +33,8 @@ export type KeyRow = {
   readonly epoch?: string | null
   readonly seq?: number | null
   readonly seenAt?: string | null
+  /** When its consumer last asked from the start: what it has is no older. Null where it never did, or long ago. */
+  readonly begunAt?: string | null
 }
 
 type Order = {

@@ -1,4 +1,4 @@
-export { announceChannels, forgetChannel } from './announce-channels'
+export { announceChannels, forgetChannel, rememberScope } from './announce-channels'
 export { announceDeletion, announceTrashing } from './announce-removal'
 export { cleanUpload } from './clean-upload'
 export { directAndNormalizeTexts } from './direct-and-normalize-texts'

@@ -3,6 +3,7 @@ import * as migration_20261124_181409_translation from './20261124_181409_transl
 import * as migration_20261126_073541_channels from './20261126_073541_channels';
 import * as migration_20261126_094854_contracts_and_recalls from './20261126_094854_contracts_and_recalls';
 import * as migration_20261126_191229_left_places from './20261126_191229_left_places';
+import * as migration_20261126_191303_channel_scopes from './20261126_191303_channel_scopes';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_191229_left_places.up,
     down: migration_20261126_191229_left_places.down,
-    name: '20261126_191229_left_places'
+    name: '20261126_191229_left_places',
+  },
+  {
+    up: migration_20261126_191303_channel_scopes.up,
+    down: migration_20261126_191303_channel_scopes.down,
+    name: '20261126_191303_channel_scopes'
   },
 ];
