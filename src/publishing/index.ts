@@ -33,11 +33,13 @@ export {
   type CalledEntry,
   placesOfRecalls,
   publicEntryAt,
+  type PublicStep,
   type RecalledText,
   type RecallPlace,
+  stepsOf,
   withdrawForSafety,
 } from './recalls'
 export { type Fault, findFaults, reconcile } from './reconcile'
 export { createSequencer, numberWaiting, type Sequencer } from './sequencer'
 export { signals } from './signals'
-export { publicationStatus, type PublicationStatus, publicLocales } from './status'
+export { oncePublicLocales, publicationStatus, type PublicationStatus, publicLocales } from './status'

@@ -60,15 +60,21 @@ export const uncascadedRows = (payload: Payload, limit: number): Promise<StoredR
   findRows(payload, { and: [{ seq: { exists: true } }, { isCascaded: { equals: false } }] }, { limit, sort: 'seq' })
 
 /** The row with the largest number for an entry in a locale, or null. */
-export const currentRow = async (payload: Payload, { id, locale, type }: LedgerKey): Promise<StoredRow | null> => {
-  const where: Where = {
-    and: [
-      { entry: { equals: id } },
-      { type: { equals: type } },
-      { locale: { equals: locale } },
-      { seq: { exists: true } },
-    ],
-  }
+export const currentRow = async (payload: Payload, key: LedgerKey): Promise<StoredRow | null> => {
+  const [row] = await findRows(payload, numberedRowsOf(key), { limit: 1, sort: '-seq' })
+  return row ?? null
+}
+
+/** Every row with a number of an entry in a locale, in order. */
+export const rowsOfEntry = (payload: Payload, key: LedgerKey): Promise<StoredRow[]> =>
+  findRows(payload, numberedRowsOf(key), {
+    select: { at: true, content: true, op: true, recall: true, seq: true },
+    sort: 'seq',
+  })
+
+/** The last edition of an entry in a locale, whether or not it was withdrawn since; or null. */
+export const lastEdition = async (payload: Payload, key: LedgerKey): Promise<StoredRow | null> => {
+  const where: Where = { and: [numberedRowsOf(key), { op: { equals: 'publish' } }] }
   const [row] = await findRows(payload, where, { limit: 1, sort: '-seq' })
   return row ?? null
 }
@@ -268,6 +274,15 @@ const PUBLIC = {
   slug: true,
   type: true,
 } as const
+
+const numberedRowsOf = ({ id, locale, type }: LedgerKey): Where => ({
+  and: [
+    { entry: { equals: id } },
+    { type: { equals: type } },
+    { locale: { equals: locale } },
+    { seq: { exists: true } },
+  ],
+})
 
 type FindOptions = { limit?: number; select?: Record<string, true>; sort?: string }
 

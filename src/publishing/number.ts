@@ -52,7 +52,7 @@ const tellTranslators = async (payload: Payload, row: StoredRow, before: StoredR
   })
 }
 
-/** Null where it is withdrawn already. A recall is numbered all the same: who is to acknowledge it must come to its number. */
+/** Null where it is withdrawn already. A recall is numbered all the same, long after it, too: who is to acknowledge it must come to its number. */
 const finalWithdrawal = async (
   payload: Payload,
   row: StoredRow,

@@ -2,14 +2,14 @@
 import type { EntryContent, RecallNotice, Urgency } from '#contract'
 import type { Payload } from 'payload'
 
-import { currentEditions, currentRow, findRecalled, holderOfSlug } from './ledger'
+import { currentEditions, currentRow, findRecalled, holderOfSlug, lastEdition, rowsOfEntry } from './ledger'
 import type { LedgerKey, StoredRow } from './ledger-row'
 import { summaryOf } from './lookups'
 import type { EntryRef } from './projection'
 import { appendWithdrawal } from './publish'
 import { siteUrlOf } from './site-url'
 
-/** What leaves the public, as it was there. */
+/** What leaves the public, or has left it before: as it was there last. */
 export type RecalledText = { readonly locale: string; readonly content: EntryContent }
 
 type Order = {
@@ -23,7 +23,10 @@ type Order = {
   readonly by: string
 }
 
-/** Withdraws an entry in those of the languages in which it is public; in the unit of the caller. */
+/**
+ * Withdraws an entry in those of the languages in which it is public, or was: what is withdrawn already is withdrawn once more,
+ * for whoever still has it. In the unit of the caller.
+ */
 export const withdrawForSafety = async (
   payload: Payload,
   { by, id, locales, recall, replacement, type, urgency }: Order,
@@ -31,18 +34,39 @@ export const withdrawForSafety = async (
   const withdrawn: RecalledText[] = []
   for (const locale of locales) {
     const key: LedgerKey = { type, id, locale }
-    const current = await currentRow(payload, key)
-    if (current?.op !== 'publish') continue
-    withdrawn.push({ locale, content: JSON.parse(current.content ?? 'null') as EntryContent })
+    const last = await lastEdition(payload, key)
+    if (!last) continue
+    withdrawn.push({ locale, content: contentOf(last) })
     await appendWithdrawal(payload, key, {
       origin: 'recall',
-      slug: current.slug ?? '',
+      slug: last.slug ?? '',
       by,
       recall: { recall, urgency, refs: replacement ? [`${replacement.type}/${replacement.id}`] : [] },
     })
   }
   return withdrawn
 }
+
+/** What was public of an entry in a language from one number of the ledger on. */
+export type PublicStep = {
+  readonly seq: number
+  /** When it was asked for; it got its number then or later. RFC 3339, UTC. */
+  readonly at: string
+  /** Null where it was withdrawn. */
+  readonly content: EntryContent | null
+  readonly isRecall: boolean
+}
+
+/** All that ever was public of an entry in a language, in order. */
+export const stepsOf = async (payload: Payload, key: LedgerKey): Promise<PublicStep[]> =>
+  (await rowsOfEntry(payload, key)).map((row) => ({
+    seq: row.seq ?? 0,
+    at: row.at,
+    content: row.op === 'publish' ? contentOf(row) : null,
+    isRecall: typeof row.recall === 'string',
+  }))
+
+const contentOf = ({ content }: StoredRow): EntryContent => JSON.parse(content ?? 'null') as EntryContent
 
 /** What a recall's consumers are told, in the row's language only. */
 export const noticeOf = async (

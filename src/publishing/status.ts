@@ -30,6 +30,10 @@ export const publicationStatus = (
     }),
   )
 
+/** The locales in which an entry is public, or was: of what never was, the ledger has no numbered row. */
+export const oncePublicLocales = async (payload: Payload, entry: { id: string; type: string }): Promise<string[]> =>
+  (await currentRowsOf(payload, entry)).map(({ locale }) => locale)
+
 /** The locales in which an entry is public. */
 export const publicLocales = async (payload: Payload, entry: { id: string; type: string }): Promise<string[]> =>
   (await currentRowsOf(payload, entry)).filter(({ op }) => op === 'publish').map(({ locale }) => locale)

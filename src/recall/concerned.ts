@@ -1,34 +1,65 @@
 /**
- * Who has a text that is recalled. It is written down with the recall, because whoever had the text still has it when its key
+ * Who may have a text that is recalled. It is written down with the recall, because whoever had the text still has it when its key
  * ends, when its channel is switched off, or when that is taken somewhere else.
  */
-import { canonicalJson, type ChannelDefinition, type EntryContent, isInScope, keepTo, sha256 } from '#contract'
-import { channelDefinitions, type KeyRow, keyRows, type RunRow, runRows } from '#distribution'
-import type { RecalledText } from '#publishing'
+import { canonicalJson, type ChannelDefinition, sha256 } from '#contract'
+import { channelDefinitions, formerScopes, type KeyRow, keyRows, type RunRow, runRows } from '#distribution'
+import { ledgerState, type RecalledText, stepsOf } from '#publishing'
 import type { Payload } from 'payload'
 
+import { mayHold } from './may-hold'
 import type { ConcernedChannel, ConcernedConsumer, ConsumerCursor } from './rows'
+import { HEARD_BY_ALL_MS, later, type Showing, showingsOf } from './showings'
 
 /**
- * By the channels' definitions of this moment: what is narrowed or widened afterwards changes nothing in who has the text. A
- * channel that is off tells its consumers nothing, and counts where somebody is known to have taken something from it.
+ * The channels that show the text now, and those that did at some time, where one of their consumers may still have it. A channel
+ * that is off tells its consumers nothing, and counts where somebody is known to have taken something from it.
  */
-export const channelsThatShowed = async (
+export const concernedChannels = async (
   payload: Payload,
+  entry: { readonly type: string; readonly id: string },
   texts: readonly RecalledText[],
 ): Promise<ConcernedChannel[]> => {
   const taken = { keys: await keyRows(payload), runs: await runRows(payload), moment: new Date().toISOString() }
+  const former = await formerScopes(payload)
+  const { epoch } = await ledgerState(payload)
+  const lines: Line[] = []
+  for (const { locale } of texts) lines.push({ locale, steps: await stepsOf(payload, { ...entry, locale }) })
   return (await channelDefinitions(payload)).flatMap((channel) => {
     const { id, isOn, name } = channel
-    const locales = texts.filter(({ content }) => shows(channel, content)).map(({ locale }) => locale)
-    const consumers = consumersAt(channel, taken).filter(({ seenAt }) => isOn || seenAt !== null)
-    return locales.length > 0 && (isOn || consumers.length > 0) ? [{ id, name, locales, consumers }] : []
+    const own = former.filter((each) => each.channel === id)
+    const present = consumersAt(channel, taken).filter(({ seenAt }) => isOn || seenAt !== null)
+    const found = lines.map(({ locale, steps }) => {
+      const showings = showingsOf(steps, [...own, { scope: channel, until: null }])
+      const consumers = present.filter((consumer) =>
+        showings.some((showing) => mayHold(consumer, showing, { epoch, begunAt: begunAtOf(consumer, channel, taken) })),
+      )
+      return { locale, consumers, isConcerned: consumers.length > 0 || (isOn && showings.some(isShownNow)) }
+    })
+    const concerned = found.filter(({ isConcerned }) => isConcerned)
+    if (concerned.length === 0) return []
+    const locales = concerned.map(({ locale }) => locale)
+    const consumers = present.filter((consumer) => concerned.some((each) => each.consumers.includes(consumer)))
+    return [{ id, name, locales, place: placeOf(channel), consumers }]
   })
 }
 
-const shows = (channel: ChannelDefinition, content: EntryContent): boolean =>
-  isInScope(content, channel, 'topics' in content) &&
-  (channel.contract === null || keepTo(content, channel.contract).entry !== null)
+const isShownNow = ({ left, until }: Showing): boolean => until === null && left === null
+
+type Line = { readonly locale: string; readonly steps: Awaited<ReturnType<typeof stepsOf>> }
+
+/** What the consumer has is no older than this; null where nobody knows. */
+const begunAtOf = ({ name, place }: ConcernedConsumer, { destination, id }: Placed, { keys, runs }: Taken) => {
+  if (place === null) {
+    const key = keys.find((each) => nameOfKey(each) === name)
+    // Who never said what it has has nothing from before its key.
+    const begun = key?.begunAt ?? (typeof key?.seq === 'number' ? null : key?.at)
+    return begun ? later(begun, -HEARD_BY_ALL_MS) : null
+  }
+  // Each export is written whole, by the definition of the moment at which it was begun; a receiver goes on from where it was.
+  const run = destination.kind === 'webhook' ? undefined : runs.get(id)
+  return run?.failures === 0 && run.seq > 0 ? (run.triedAt ?? null) : null
+}
 
 export type Taken = { readonly keys: readonly KeyRow[]; readonly runs: ReadonlyMap<string, RunRow> }
 

@@ -68,7 +68,7 @@ const cursorsOf = (channel: ConcernedChannel, recalledAt: string, present: Prese
   const then = channel.consumers ?? (row && consumersAt(asTaken(row), { ...present, moment: recalledAt }))
   // Of a recall from before consumers were written down, whose channel was removed: nothing else is known of them.
   if (!then) return [{ ...NOWHERE, name: `channel:${channel.id}`, channel: channel.name, loss: 'cut-off' }]
-  const later = row && !then.some(isLeftExport) ? laterConsumers(then, { row, recalledAt, present }) : []
+  const later = row && !then.some(isLeftExport) ? laterConsumers(then, { channel, row, recalledAt, present }) : []
   return [...then, ...later]
     .map((consumer) => cursorOf(consumer, { channel, row, recalledAt, present }))
     .filter(mayHaveIt)
@@ -119,11 +119,16 @@ const lossOfKey = (key: KeyRow | undefined, row: ChannelRow | undefined, now: st
  */
 const laterConsumers = (
   then: readonly ConcernedConsumer[],
-  { present, recalledAt, row }: Pick<Around, 'present'> & { readonly row: ChannelRow; readonly recalledAt: string },
+  {
+    channel,
+    present,
+    recalledAt,
+    row,
+  }: Pick<Around, 'channel' | 'present'> & { readonly row: ChannelRow; readonly recalledAt: string },
 ): ConcernedConsumer[] => {
   const keys = present.keys.filter(({ at, channel, kind }) => channel === row.id && kind === 'shown' && at > recalledAt)
   const elsewhere = consumersOfDestination(asTaken(row), present.runs)
-    .filter(({ place }) => !then.some((consumer) => consumer.place === place))
+    .filter(({ place }) => place !== channel.place && !then.some((consumer) => consumer.place === place))
     .map((consumer) => ({ ...consumer, name: `${consumer.name}:${consumer.place}` }))
   return [...elsewhere, ...keys.map(consumerOfKey)].filter(({ seq }) => (seq ?? 0) > 0)
 }

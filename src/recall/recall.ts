@@ -1,9 +1,9 @@
 import type { Urgency } from '#contract'
 import { inOneUnit } from '#database'
-import { publicLocales, withdrawForSafety } from '#publishing'
+import { oncePublicLocales, withdrawForSafety } from '#publishing'
 import type { Payload } from 'payload'
 
-import { channelsThatShowed } from './concerned'
+import { concernedChannels } from './concerned'
 import { RecallRequestError } from './errors'
 import { leftExportsWith } from './left-exports'
 import { replacementOf } from './replacement'
@@ -12,7 +12,7 @@ import { insertRecall, newRecallId } from './rows'
 export type RecallOrder = {
   readonly type: string
   readonly id: string
-  /** An empty list means every language in which the entry is public. */
+  /** An empty list means every language in which the entry is public, or was. */
   readonly locales: readonly string[]
   /** For the staff only. */
   readonly reason: string
@@ -29,7 +29,8 @@ export type Recalled = {
 }
 
 /**
- * Withdraws an entry for safety. The withdrawals and the recall are written in one unit: none is ever without the other.
+ * Withdraws an entry for safety, also one that is withdrawn already, or whose working copy is gone: consumers may still have it. The
+ * withdrawals and the recall are written in one unit: none is ever without the other.
  * @throws RecallRequestError
  */
 export const recall = (payload: Payload, order: RecallOrder): Promise<Recalled> =>
@@ -40,7 +41,10 @@ export const recall = (payload: Payload, order: RecallOrder): Promise<Recalled> 
     const replacement =
       order.replacement === null ? null : await replacementOf(payload, { given: order.replacement, type, id: entry })
     const texts = await withdrawForSafety(payload, { type, id: entry, locales, recall: id, urgency, replacement, by })
-    const channels = [...(await channelsThatShowed(payload, texts)), ...(await leftExportsWith(payload, texts))]
+    const channels = [
+      ...(await concernedChannels(payload, { type, id: entry }, texts)),
+      ...(await leftExportsWith(payload, texts)),
+    ]
     await insertRecall(payload, id, {
       type,
       entry,
@@ -55,16 +59,16 @@ export const recall = (payload: Payload, order: RecallOrder): Promise<Recalled> 
   })
 
 const localesOf = async (payload: Payload, { id, locales, type }: RecallOrder): Promise<string[]> => {
-  const open = await publicLocales(payload, { type, id })
-  const missing = locales.find((locale) => !open.includes(locale))
-  if (missing !== undefined || open.length === 0)
+  const known = await oncePublicLocales(payload, { type, id })
+  const missing = locales.find((locale) => !known.includes(locale))
+  if (missing !== undefined || known.length === 0)
     throw new RecallRequestError(
       'not-public',
       404,
       missing === undefined
-        ? `${type}/${id} is not public: there is nothing to recall.`
-        : `${type}/${id} is not public in "${missing}": there is nothing to recall.`,
+        ? `${type}/${id} was never public: there is nothing to recall.`
+        : `${type}/${id} was never public in "${missing}": there is nothing to recall.`,
       { parameter: 'locale' },
     )
-  return open.filter((locale) => locales.length === 0 || locales.includes(locale))
+  return known.filter((locale) => locales.length === 0 || locales.includes(locale))
 }

@@ -41,7 +41,7 @@ export type RecallRow = {
   readonly urgency: Urgency
   readonly reason: string
   readonly replacement?: CalledEntry | null
-  /** The channels that showed it, in which languages, and to whom. */
+  /** The channels from which somebody may have it, in which languages, and who. */
   readonly channels: readonly ConcernedChannel[]
   /** Who was seen to have acknowledged, and when: kept, because a consumer may begin again from nothing. */
   readonly acknowledged: readonly Acknowledgement[]
@@ -58,7 +58,9 @@ export type ConcernedChannel = {
   readonly id: string
   readonly name: string
   readonly locales: readonly string[]
-  /** Who took it from there; recalls of before this was written down have none. */
+  /** Stands for where the channel was taken then; null, or not there, where it was fetched or nobody wrote it down. */
+  readonly place?: string | null
+  /** Who may have it from there; recalls of before this was written down have none. */
   readonly consumers?: readonly ConcernedConsumer[]
 }
 

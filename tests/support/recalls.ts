@@ -32,6 +32,8 @@ export type RecallScene = {
 export type KeyedConsumer = {
   /** Asks for what is new; with the answer's `next` it says the next time that it has it. */
   readonly ask: () => Promise<readonly Change[]>
+  /** Drops what it has: it asks from the start next. */
+  readonly beginAnew: () => void
   /** Takes a list, which says nothing of what it has. */
   readonly list: () => Promise<void>
   readonly lastFour: string
@@ -69,7 +71,10 @@ export const startRecallScene = async (): Promise<RecallScene> => {
       await (await get('/en/causes')).arrayBuffer()
       await clinic.cursors.flush()
     }
-    return { ask, list, keyId, lastFour: key.slice(-4) }
+    const beginAnew = () => {
+      since = '0'
+    }
+    return { ask, beginAnew, list, keyId, lastFour: key.slice(-4) }
   }
 
   return {

@@ -1,6 +1,8 @@
 /** Who may recall, and what is said of orders that can't be carried out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { publishNow } from '../../support/clinic'
+import { makeCause } from '../../support/content'
 import { type RecallScene, startRecallScene } from '../../support/recalls'
 
 let scene: RecallScene
@@ -70,11 +72,20 @@ describe('recalls', () => {
     expect([status, dataOf(json)]).toEqual([expected, expect.objectContaining({ parameter })])
   })
 
-  it('need something that is public', async () => {
-    await scene.recallNow(cause, {}, '?locale=fa')
-    const outcome = async (where: string) => (await scene.admin('POST', where, GOOD)).status
-    expect(await outcome(`/api/causes/${cause}/recall?locale=fa`)).toBe(404)
-    expect(await outcome(`/api/causes/none/recall`)).toBe(404)
+  it('need something that is public, or was', async () => {
+    const { clinic } = scene
+    const draft = await makeCause(clinic.payload, { en: 'Half public', fa: 'نیمه' })
+    const outcome = async (where: string) => {
+      const { json, status } = await scene.admin('POST', where, GOOD)
+      return [status, dataOf(json)]
+    }
+    const refused = [404, { code: 'not-public', parameter: 'locale' }]
+    expect(await outcome(`/api/causes/${draft}/recall`)).toEqual(refused)
+    expect(await outcome(`/api/causes/none/recall`)).toEqual(refused)
+    await publishNow(clinic, { type: 'causes', id: draft, locale: 'en' })
+    expect(await outcome(`/api/causes/${draft}/recall?locale=en&locale=fa`)).toEqual(refused)
+    expect((await clinic.get('/v1/en/causes/half-public')).status).toBe(200)
+    expect((await outcome(`/api/causes/${draft}/recall`))[0]).toBe(200)
     const { json, status } = await scene.admin('POST', `/api/causes/${cause}/recall`, '{"reason":')
     expect([status, dataOf(json)]).toEqual([400, { code: 'bad-json' }])
   })
