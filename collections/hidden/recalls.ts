@@ -15,7 +15,7 @@ export const recalls: CollectionConfig = {
     /** For the staff; it is told to nobody else. */
     { name: 'reason', type: 'textarea', required: true },
     { name: 'replacement', type: 'json' },
-    /** Channels that showed it, with their consumers; those of them that acknowledged. */
+    /** Channels from which somebody may have it, with those consumers; those of them that acknowledged. */
     { name: 'channels', type: 'json', required: true },
     { name: 'acknowledged', type: 'json', required: true },
     /** How often it was escalated, and how that went. */

@@ -31,6 +31,8 @@ export type Candidate = {
   readonly warnedLess: readonly string[]
   /** What is public now, or null. */
   readonly current: StoredRow | null
+  /** Whether it was public, and is no longer. */
+  readonly isWithdrawn: boolean
 }
 
 /** @throws NoSuchEntry, NotAContentCollection */
@@ -55,6 +57,7 @@ export const candidateOf = async (payload: Payload, key: LedgerKey): Promise<Can
     findings: await findingsOf(payload, { collection, content, copy, lookups, projection, warnedLess }),
     warnedLess,
     current,
+    isWithdrawn: latest?.op === 'withdraw',
   }
 }
 

@@ -34,7 +34,7 @@ export const publishingEndpoints = (collection: string): OwnEndpoint[] => [
   endpoint('candidate', async (req) => {
     const key = keyOf(req, collection)
     requireAccount(req)
-    const { content, current, findings, hash } = await candidateOf(req.payload, key)
+    const { content, current, findings, hash, isWithdrawn } = await candidateOf(req.payload, key)
     const published = current
       ? { hash: current.hash, seq: current.seq, publishedAt: current.publishedAt, updatedAt: current.editedAt }
       : null
@@ -43,6 +43,7 @@ export const publishingEndpoints = (collection: string): OwnEndpoint[] => [
       content,
       findings,
       published,
+      isWithdrawn,
       isChanged: current?.hash !== hash,
       differences: differences(current, content),
     }

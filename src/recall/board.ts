@@ -13,7 +13,7 @@ const CLOSED_SHOWN = 20
 /** A recall as people see it. */
 export type ShownRecall = Omit<RecallRow, 'acknowledged' | 'by' | 'channels' | 'closedBy' | 'step'> &
   Standing & {
-    /** The channels that showed the text. */
+    /** The channels from which somebody may have the text. */
     readonly channels: readonly string[]
     /** Names of people; null where the account is gone. */
     readonly by: string | null

@@ -1,7 +1,7 @@
 /**
  * For editors and admins:
  *
- *   POST /api/{collection}/{id}/recall?locale=fa   withdraws for safety; without a language, in every one that is public
+ *   POST /api/{collection}/{id}/recall?locale=fa   withdraws for safety; without a language, in every one that is public or was
  *   GET  /api/recalls/board                        who still serves what was recalled
  *   POST /api/recalls/{id}/close                   nothing more is to be done
  */

@@ -81,6 +81,7 @@ describe.each([
       close: 'Close',
       closed: 'Closed',
       noMail: /SMTP_URL/u,
+      withdrawn: /withdrawn before/u,
     },
   },
   {
@@ -96,6 +97,7 @@ describe.each([
       close: 'بستن',
       closed: 'بسته',
       noMail: /SMTP_URL/u,
+      withdrawn: /پیش‌تر لغو شده/u,
     },
   },
 ])('a recall in $language', ({ direction, language, words }) => {
@@ -120,6 +122,19 @@ describe.each([
     await confirm.press('Enter')
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(() => page.request.get(`${baseUrl()}/v1/en/foods/${food.slug}`).then((r) => r.status())).toBe(404)
+  })
+
+  it('is offered where the text is withdrawn already', async () => {
+    await page.goto(`${baseUrl()}/admin/collections/foods/${food.id}?locale=en`)
+    await page.getByRole('button', { name: words.open }).click()
+    const before = dialog().getByRole('checkbox', { name: words.withdrawn })
+    expect(await before.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([
+      true,
+      true,
+    ])
+    expect(await gravesIn('.qanun-dialog')).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
   })
 
   it('stands on the board with who has the text, and is closed there', async () => {

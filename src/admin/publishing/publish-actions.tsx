@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { languageName } from '../document/language-names'
 import { UngradedModal } from '../grade/ungraded-modal'
 import type { GradingNow } from '../grade/use-grading'
-import { RecallDialog, type RecallWish } from '../recalls/recall-dialog'
+import { type Recallable, RecallDialog, type RecallWish } from '../recalls/recall-dialog'
 import { useWords } from '../words'
 import type { Publication } from './use-publication'
 
@@ -18,15 +18,14 @@ type Props = {
   readonly isModified: boolean
   readonly isBusy: boolean
   readonly run: (verb: 'publish' | 'withdraw') => Promise<void>
-  /** The languages in which the entry is public. */
-  readonly publicLocales: readonly string[]
+  readonly recallable: readonly Recallable[]
   /** @throws Error with what the server says */
   readonly recall: (wish: RecallWish) => Promise<void>
 }
 
 /** The buttons. What leaves the public, and changes of unknown grade, are asked about first. */
 export const PublishActions = (props: Props) => {
-  const { grading, id, isBusy, isModified, locale, publication, publicLocales, recall, run } = props
+  const { grading, id, isBusy, isModified, locale, publication, recall, recallable, run } = props
   const { language: admin, t } = useWords()
   const { t: recalls } = useWords('recalls')
   const { openModal } = useModal()
@@ -54,7 +53,7 @@ export const PublishActions = (props: Props) => {
           {t('publishing.withdraw', { language })}
         </button>
       )}
-      {publicLocales.length > 0 && (
+      {recallable.length > 0 && (
         <button
           type="button"
           className="btn btn--style-secondary btn--size-small"
@@ -64,7 +63,7 @@ export const PublishActions = (props: Props) => {
           {recalls('order.open')}
         </button>
       )}
-      {isRecalling && <RecallDialog locales={publicLocales} recall={recall} close={() => setRecalling(false)} />}
+      {isRecalling && <RecallDialog languages={recallable} recall={recall} close={() => setRecalling(false)} />}
       {isModified && <p className="qanun-panel__hint">{t('publishing.saveBefore')}</p>}
       <ConfirmationModal
         modalSlug={slugs.withdraw}

@@ -91,7 +91,10 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
             isModified={isModified}
             isBusy={isBusy}
             run={(verb) => run(verb, current)}
-            publicLocales={localeRegistry.map(({ code }) => code).filter((code) => byLocale[code]?.published)}
+            recallable={localeRegistry.flatMap(({ code: locale }) => {
+              const { isWithdrawn = false, published = null } = byLocale[locale] ?? {}
+              return published || isWithdrawn ? [{ locale, isWithdrawn }] : []
+            })}
             recall={async (wish) => {
               await recall(wish)
               toast.success(recalls('order.done'))

@@ -10,6 +10,8 @@ export type Publication = {
   readonly hash: string
   readonly isChanged: boolean
   readonly published: { readonly seq: number; readonly updatedAt: string } | null
+  /** Whether it was public, and is no longer. */
+  readonly isWithdrawn: boolean
   readonly findings: readonly Finding[]
   readonly differences: readonly Difference[]
 }

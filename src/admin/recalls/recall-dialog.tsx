@@ -16,17 +16,20 @@ export type RecallWish = {
   readonly replacement: string | null
 }
 
+/** A language in which the entry is public, or was: then somebody may still have it. */
+export type Recallable = { readonly locale: string; readonly isWithdrawn: boolean }
+
 type Props = {
-  /** Those in which the entry is public. */
-  readonly locales: readonly string[]
+  readonly languages: readonly Recallable[]
   /** @throws Error with what the server says */
   readonly recall: (wish: RecallWish) => Promise<void>
   readonly close: () => void
 }
 
 /** Asks why, how urgently, in which languages, and what to show instead. Outside of Payload's form, whose keys would save it. */
-export const RecallDialog = ({ close, locales, recall }: Props) => {
+export const RecallDialog = ({ close, languages, recall }: Props) => {
   const { language, t } = useWords('recalls')
+  const locales = languages.map(({ locale }) => locale)
   const [chosen, setChosen] = useState<readonly string[]>(locales)
   const [urgency, setUrgency] = useState<ShownRecall['urgency']>('emergency')
   const [reason, setReason] = useState('')
@@ -58,7 +61,7 @@ export const RecallDialog = ({ close, locales, recall }: Props) => {
       <p>{t('order.explained')}</p>
       <fieldset className="qanun-recall-order">
         <legend>{t('order.languages')}</legend>
-        {locales.map((locale) => (
+        {languages.map(({ isWithdrawn, locale }) => (
           <label key={locale}>
             <input
               type="checkbox"
@@ -67,7 +70,9 @@ export const RecallDialog = ({ close, locales, recall }: Props) => {
                 setChosen(locales.filter((code) => (code === locale ? target.checked : chosen.includes(code))))
               }
             />{' '}
-            {languageName(locale, language)}
+            {isWithdrawn
+              ? t('order.withdrawn', { language: languageName(locale, language) })
+              : languageName(locale, language)}
           </label>
         ))}
       </fieldset>

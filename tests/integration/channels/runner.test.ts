@@ -5,6 +5,7 @@ import path from 'node:path'
 import { verifyFolder } from '#channels'
 import { type ChannelStatus, standstills, type Tried } from '#distribution'
 import { withdraw } from '#publishing'
+import { recallBoard } from '#recall'
 import { createMeasures } from '#telling'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -141,6 +142,30 @@ describe('a webhook', () => {
     await go()
     await isEven()
     expect(receiver.received).toEqual([])
+  })
+
+  it('of a channel that was narrowed since is told of a recall of what it had, and acknowledges it', async () => {
+    const entry = await addEntry('Too much iodine')
+    await go()
+    await isEven()
+    await change(id, { languages: ['fa'] })
+    await withdraw(clinic.payload, { type: 'nutrients', id: entry, locale: 'en' })
+    await clinic.settled()
+    await isEven()
+    expect(told().filter((each) => each.id === entry)).toHaveLength(1)
+    const order = { reason: 'A wrong dose.', urgency: 'emergency' }
+    const { json } = await admin('POST', `/api/nutrients/${entry}/recall`, order)
+    const consumer = async () =>
+      (await recallBoard(clinic.payload)).open.find((each) => each.id === json.id)?.consumers[0]
+    expect(await consumer()).toMatchObject({ channel: 'hook', state: 'behind' })
+    await clinic.settled()
+    await isEven()
+    const { seq } = receiver.taken.at(-1)!.data
+    expect(receiver.taken.at(-1)).toMatchObject({
+      type: 'entry.withdrawn',
+      data: { id: entry, locale: 'en', hash: null },
+    })
+    expect(await consumer()).toMatchObject({ state: 'acknowledged', seq })
   })
 
   it('that fails is tried again from the same message; the form says what lies behind it', async () => {

@@ -79,7 +79,9 @@ describe('a recall', () => {
     ])
   })
 
-  it('goes on to nodes that follow over HTTP', async () => {
+  it('goes on to nodes that follow over HTTP, also where it follows a plain withdrawal', async () => {
+    ledger.withdraw(key('c', 'en'), ROUTINE)
+    await delivery.pull()
     const file = path.join(delivery.directory, 'follower.sqlite')
     const store = openStore(file)
     await catchUp(httpLedger(delivery.url), store, { catalog: null })
@@ -89,6 +91,10 @@ describe('a recall', () => {
         JSON.stringify(change),
       ),
     )
+    expect(recallsIn({ changes: reader.changes({ since: 0, limit: 100 }).changes } as ChangePage).at(-1)).toEqual([
+      'en/c',
+      ROUTINE,
+    ])
     reader.close()
     store.close()
   })

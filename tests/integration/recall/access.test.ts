@@ -79,13 +79,18 @@ describe('recalls', () => {
       const { json, status } = await scene.admin('POST', where, GOOD)
       return [status, dataOf(json)]
     }
+    const isWithdrawn = async () =>
+      (await scene.editor('POST', `/api/causes/${draft}/candidate?locale=en`)).json.isWithdrawn
     const refused = [404, { code: 'not-public', parameter: 'locale' }]
     expect(await outcome(`/api/causes/${draft}/recall`)).toEqual(refused)
     expect(await outcome(`/api/causes/none/recall`)).toEqual(refused)
     await publishNow(clinic, { type: 'causes', id: draft, locale: 'en' })
     expect(await outcome(`/api/causes/${draft}/recall?locale=en&locale=fa`)).toEqual(refused)
     expect((await clinic.get('/v1/en/causes/half-public')).status).toBe(200)
-    expect((await outcome(`/api/causes/${draft}/recall`))[0]).toBe(200)
+    expect(await isWithdrawn()).toBe(false)
+    await scene.recallNow(draft)
+    expect(await isWithdrawn()).toBe(true)
+    await scene.recallNow(draft, {}, '?locale=en')
     const { json, status } = await scene.admin('POST', `/api/causes/${cause}/recall`, '{"reason":')
     expect([status, dataOf(json)]).toEqual([400, { code: 'bad-json' }])
   })
