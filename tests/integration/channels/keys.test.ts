@@ -197,12 +197,17 @@ describe('a key', () => {
     expect(keys.find((each) => each.id === keyId)?.seq).toBe(Number(next.split('.')[1]))
   })
 
-  it('goes with its channel', async () => {
+  it('goes with its channel, and so does what that showed before', async () => {
+    await admin('PATCH', `/api/channels/${id}`, { languages: ['fa'] })
+    const left = async () => {
+      const where = { channel: { equals: id } }
+      const counted = ['channel-keys', 'channel-scopes'].map((collection) =>
+        clinic.payload.db.count({ collection, where }),
+      )
+      return (await Promise.all(counted)).map(({ totalDocs }) => totalDocs > 0)
+    }
+    expect(await left()).toEqual([true, true])
     await admin('DELETE', `/api/channels/${id}`)
-    const { totalDocs } = await clinic.payload.db.count({
-      collection: 'channel-keys',
-      where: { channel: { equals: id } },
-    })
-    expect(totalDocs).toBe(0)
+    expect(await left()).toEqual([false, false])
   })
 })
