@@ -1,7 +1,7 @@
 /** A text that had left a channel before it is recalled: who may still have it is listed, told, and acknowledges. */
 import type { Change } from '#contract'
 import { inOneUnit } from '#database'
-import { moveRun, runRow } from '#distribution'
+import { keyRows, moveRun, runRow } from '#distribution'
 import { ledgerReader, withdraw } from '#publishing'
 import type { ShownRecall } from '#recall'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -109,8 +109,10 @@ const acknowledges = async ({ ask, lastFour }: KeyedConsumer, recall: string, en
 
 /** As if a minute and more were between what its channel became and its new beginning: until then a node may not have heard. */
 const muchLater = async ({ keyId }: KeyedConsumer) => {
-  const { db } = scene.clinic.payload
-  const begunAt = new Date(Date.now() + 120_000).toISOString()
+  const { payload } = scene.clinic
+  const { db } = payload
+  const begun = (await keyRows(payload, channel.id)).find(({ id }) => id === keyId)?.begunAt
+  const begunAt = new Date(Date.parse(String(begun)) + 120_000).toISOString()
   await inOneUnit(db, async () => {
     await db.updateOne({ collection: 'channel-keys', where: { id: { equals: keyId } }, data: { begunAt } })
   })
