@@ -54,3 +54,16 @@ export const isForeignSentence = (words: readonly string[]): boolean => {
   const [short, long] = [words.filter(isAbbreviation), words.filter((word) => !isAbbreviation(word))]
   return (long.length > FOREIGN_WORDS || !areAbbreviations(short)) && !isName(words)
 }
+
+/**
+ * Of one paragraph, the words that are in another script than the language's, or null: all of them, or more in a row than a
+ * term or a name has. Null also where the script of the language isn't known.
+ */
+export const foreignRun = (paragraph: string, tag: string): string | null => {
+  const own = scriptOf(tag)
+  if (!own) return null
+  const runs = paragraph.match(RUNS[own === 'Latin' ? 'Arabic' : 'Latin']) ?? []
+  if (runs.length > 0 && !paragraph.match(RUNS[own]))
+    return areAbbreviations(runs.flatMap(wordsOfRun)) ? null : paragraph.trim()
+  return runs.find((run) => isForeignSentence(wordsOfRun(run))) ?? null
+}

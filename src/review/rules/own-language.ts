@@ -1,5 +1,5 @@
 import { isRichText, nodesOf, type RichTextNode, textsOf } from '#fields'
-import { areAbbreviations, isForeignSentence, RUNS, scriptOf, wordsOfRun } from '#language'
+import { foreignRun } from '#language'
 
 import type { RawFinding } from '../finding'
 import type { GateInput, GateRule } from '../rule'
@@ -12,19 +12,14 @@ import type { GateInput, GateRule } from '../rule'
 export const ownLanguage: GateRule = {
   name: 'own-language',
   isFixed: true,
-  check: (input) => {
-    const own = scriptOf(input.locale)
-    if (!own) return []
-    const foreign = own === 'Latin' ? 'Arabic' : 'Latin'
-    return [...textsIn(input)].flatMap(({ labels, path, text }): RawFinding[] => {
-      const run = foreignRun(text, own, foreign)
+  check: (input) =>
+    [...textsIn(input)].flatMap(({ labels, path, text }): RawFinding[] => {
+      const run = foreignRun(text, input.locale)
       return run === null ? [] : [{ path, labels, messageKey: 'otherLanguage', facts: { text: shortOf(run) } }]
-    })
-  },
+    }),
 }
 
 type Text = { readonly path: string; readonly labels: NonNullable<RawFinding['labels']>; readonly text: string }
-type Script = keyof typeof RUNS
 
 function* textsIn({ doc, fields, media }: GateInput): Generator<Text> {
   for (const { field, labels, path, value } of textsOf(fields, doc)) {
@@ -44,13 +39,6 @@ const paragraphsOf = (value: unknown): string[] => {
 const isInline = ({ text, type }: RichTextNode): boolean => typeof text === 'string' || type === 'link'
 
 const textOf = (node: RichTextNode): string => node.text ?? (node.children ?? []).map(textOf).join('')
-
-/** The words that are in the wrong script, or null: all of them, or more in a row than a term or a name has. */
-const foreignRun = (text: string, own: Script, foreign: Script): string | null => {
-  const runs = text.match(RUNS[foreign]) ?? []
-  if (runs.length > 0 && !text.match(RUNS[own])) return areAbbreviations(runs.flatMap(wordsOfRun)) ? null : text.trim()
-  return runs.find((run) => isForeignSentence(wordsOfRun(run))) ?? null
-}
 
 const EXCERPT = 60
 
