@@ -897,6 +897,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -1064,6 +1065,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -1276,6 +1278,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -1457,6 +1460,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -1645,6 +1649,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -1823,6 +1828,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -2067,6 +2073,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -2265,6 +2272,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;
@@ -2496,6 +2504,7 @@ export interface components {
             slug: string;
             sources: {
                 doi: string | null;
+                language?: string;
                 pmid: string | null;
                 publisher: string | null;
                 title: string;

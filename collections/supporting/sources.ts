@@ -1,5 +1,5 @@
 import { editors, signedIn } from '#access'
-import { entryId, link } from '#fields'
+import { entryId, languageTag, link } from '#fields'
 import type { CollectionConfig } from 'payload'
 
 import { labelled, modelWords } from '../words'
@@ -22,6 +22,7 @@ export const sources: CollectionConfig = {
   fields: labelled('sources', [
     entryId(),
     { name: 'title', type: 'text', required: true, maxLength: 500 },
+    languageTag('language'),
     { name: 'publisher', type: 'text', maxLength: 200 },
     link('url'),
     {

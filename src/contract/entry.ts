@@ -81,6 +81,11 @@ export type Quantity = {
 
 export type Source = {
   readonly title: string
+  /**
+   * Of the title and the publisher (BCP 47): citations are not translated. `und-Latn`, `und-Arab` or `und` where nobody has said
+   * it. Not there in editions from before it was kept.
+   */
+  readonly language?: string
   readonly publisher: string | null
   readonly url: string | null
   readonly doi: string | null

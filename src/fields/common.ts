@@ -1,3 +1,4 @@
+import { canonicalTag } from '#language'
 import type { Field, GroupField, RelationshipField, SelectField, TextField, UploadField } from 'payload'
 
 import { type FieldFacts, withFacts } from './facts'
@@ -81,6 +82,19 @@ export const link = (name: string, facts: FieldFacts = {}): TextField =>
         !value || isWebAddress(String(value)) || 'Write a whole address that begins with https://.',
     },
     { publishedAs: 'url', ...facts },
+  )
+
+/** The language of a text that is not translated, as a tag (BCP 47), shared by all languages. */
+export const languageTag = (name: string, facts: FieldFacts = {}): TextField =>
+  withFacts(
+    {
+      name,
+      type: 'text',
+      maxLength: 35,
+      validate: (value: string | string[] | null | undefined) =>
+        !value || canonicalTag(String(value)) !== null || 'Write a language as its tag, for instance en, fa or de.',
+    },
+    facts,
   )
 
 const isWebAddress = (value: string): boolean =>

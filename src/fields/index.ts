@@ -1,6 +1,19 @@
 export { body } from './body'
 export { collectionFacts, type CollectionFacts } from './collection-facts'
-export { choice, choices, heroImage, link, reference, references, seo, slug, sources, summary, title } from './common'
+export {
+  choice,
+  choices,
+  heroImage,
+  languageTag,
+  link,
+  reference,
+  references,
+  seo,
+  slug,
+  sources,
+  summary,
+  title,
+} from './common'
 export { entryId } from './entry-id'
 export { factsOf, type FieldFacts, withFacts } from './facts'
 export { isContainer, mapConfig } from './map-config'

@@ -14,10 +14,20 @@ export { normalizePersian, normalizeText, type TextExtent } from './orthography'
 export { type Span, spansWithoutProse } from './orthography/protected'
 export { formatPhone } from './phone'
 export { formatQuantity, type QuantityFacts, type QuantityStyle, type QuantityWordKey } from './quantity'
-export { areAbbreviations, foreignRun, isForeignSentence, isName, RUNS, scriptOf, wordsOfRun } from './scripts'
+export {
+  areAbbreviations,
+  foreignRun,
+  foreignSentence,
+  isForeignSentence,
+  isName,
+  RUNS,
+  scriptOf,
+  wordsOfRun,
+} from './scripts'
 export { sentencesOf } from './sentences'
 export { numberedSlug, slugify } from './slug'
 export { sortKey } from './sort-key'
+export { canonicalTag, isUndetermined, undeterminedTag } from './tags'
 export { foldForSearch } from './search/fold'
 export { isOneLetterApart, withoutOneLetter } from './search/one-letter'
 export { PERSIAN_ENDINGS, PERSIAN_ENDINGS_AFTER_SPACE } from './search/persian-stem'

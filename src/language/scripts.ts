@@ -1,11 +1,13 @@
+import { isUndetermined } from './tags'
+
 const SCRIPTS: Readonly<Record<string, 'Arabic' | 'Latin'>> = { Arab: 'Arabic', Latn: 'Latin' }
 
 /**
  * The script that a language is mostly written in (Unicode CLDR, Likely Subtags), as Unicode's property names it. Null
- * for scripts other than the two.
+ * for scripts other than the two, and where the language isn't said.
  */
 export const scriptOf = (locale: string): 'Arabic' | 'Latin' | null =>
-  SCRIPTS[new Intl.Locale(locale).maximize().script ?? ''] ?? null
+  isUndetermined(locale) ? null : (SCRIPTS[new Intl.Locale(locale).maximize().script ?? ''] ?? null)
 
 /** Words of a script with what stands between and inside them. */
 export const RUNS = {
@@ -60,10 +62,20 @@ export const isForeignSentence = (words: readonly string[]): boolean => {
  * term or a name has. Null also where the script of the language isn't known.
  */
 export const foreignRun = (paragraph: string, tag: string): string | null => {
+  const { foreign, own } = runsOf(paragraph, tag)
+  if (foreign.length === 0 || own.length > 0) return foreignSentence(paragraph, tag)
+  return areAbbreviations(foreign.flatMap(wordsOfRun)) ? null : paragraph.trim()
+}
+
+/** The same of a text that may be a name and nothing else: whatever it is, a name is in no language. */
+export const foreignSentence = (paragraph: string, tag: string): string | null =>
+  runsOf(paragraph, tag).foreign.find((run) => isForeignSentence(wordsOfRun(run))) ?? null
+
+type Runs = { readonly own: readonly string[]; readonly foreign: readonly string[] }
+
+const runsOf = (paragraph: string, tag: string): Runs => {
   const own = scriptOf(tag)
-  if (!own) return null
-  const runs = paragraph.match(RUNS[own === 'Latin' ? 'Arabic' : 'Latin']) ?? []
-  if (runs.length > 0 && !paragraph.match(RUNS[own]))
-    return areAbbreviations(runs.flatMap(wordsOfRun)) ? null : paragraph.trim()
-  return runs.find((run) => isForeignSentence(wordsOfRun(run))) ?? null
+  if (!own) return { own: [], foreign: [] }
+  const runs = (script: keyof typeof RUNS) => paragraph.match(RUNS[script]) ?? []
+  return { own: runs(own), foreign: runs(own === 'Latin' ? 'Arabic' : 'Latin') }
 }

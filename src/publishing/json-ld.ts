@@ -1,5 +1,6 @@
 /** The entry's page and what it is about, in the words of schema.org. */
 import type { EntryContent, EntryImage, EntryPart, Source } from '#contract'
+import { isUndetermined } from '#language'
 
 import { statementsOf } from './json-ld-values'
 import type { Statement } from './projection'
@@ -82,7 +83,7 @@ const partOf = ({ aspect, heading, id, text }: EntryPart, { locale, url }: Facts
   text,
 })
 
-const citation = ({ doi, pmid, publisher, title, url, year }: Source): Node => {
+const citation = ({ doi, language, pmid, publisher, title, url, year }: Source): Node => {
   const identifiers = [
     ...(doi ? [{ '@type': 'PropertyValue', propertyID: 'doi', value: doi }] : []),
     ...(pmid ? [{ '@type': 'PropertyValue', propertyID: 'pmid', value: pmid }] : []),
@@ -90,6 +91,7 @@ const citation = ({ doi, pmid, publisher, title, url, year }: Source): Node => {
   return {
     '@type': identifiers.length > 0 ? 'ScholarlyArticle' : 'CreativeWork',
     name: title,
+    ...inLanguage(language),
     ...(url ? { url } : {}),
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
     ...(year === null ? {} : { datePublished: String(year) }),
@@ -97,3 +99,7 @@ const citation = ({ doi, pmid, publisher, title, url, year }: Source): Node => {
     ...(doi ? { sameAs: `https://doi.org/${encodeURI(doi)}` } : {}),
   }
 }
+
+/** A tag is left out where the language isn't known (RFC 5646, 4.1): schema.org asks for none. */
+const inLanguage = (language: string | undefined): Node =>
+  language === undefined || isUndetermined(language) ? {} : { inLanguage: language }

@@ -1,4 +1,5 @@
 import { factsOf, isRichText, collectionFacts, mapFields, type FieldVisit } from '#fields'
+import { canonicalTag } from '#language'
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import type { WorkingCopy } from './working-copy'
@@ -159,6 +160,7 @@ const sourceOf = (row: Row | undefined): SourceRow[] =>
     ? [
         {
           title: text(row.title),
+          language: canonicalTag(text(row.language)),
           publisher: text(row.publisher) || null,
           url: text(row.url) || null,
           doi: text(row.doi) || null,

@@ -43,6 +43,8 @@ export type QuantityRow = {
 
 export type SourceRow = {
   readonly title: string
+  /** A tag in its true form, or null where nobody has said it. Left out in editions that are older than this. */
+  readonly language?: string | null
   readonly publisher: string | null
   readonly url: string | null
   readonly doi: string | null

@@ -1,9 +1,9 @@
-import type { BodyBlock, EntryContent, EntryPart, EntrySummary, RenderedText, Warning } from '#contract'
+import type { BodyBlock, EntryContent, EntryPart, EntrySummary, RenderedText, Source, Warning } from '#contract'
 import { findLocale, translator } from '#locales'
-import { formatQuantity, htmlEscape } from '#language'
+import { formatQuantity, htmlEscape, undeterminedTag } from '#language'
 
 import { jsonLdOf } from './json-ld'
-import type { BlockMark, EntryRef, Mark, Projection, QuantityRow } from './projection'
+import type { BlockMark, EntryRef, Mark, Projection, QuantityRow, SourceRow } from './projection'
 import { renderBody } from './render/body'
 import type { RenderContext } from './render/context'
 import { renderImage } from './render/image'
@@ -33,6 +33,7 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
   const body = projection.body ? renderBody(projection.body.flatMap((block) => resolver.block(block))) : null
   const image = renderImage(projection.image, lookups.siteUrl)
   const url = entryUrl(lookups.siteUrl, projection)
+  const sources = projection.sources.map(sourceOf)
   const parts = partsOf(projection, own, body)
   const review = { reviewedBy: null, lastReviewed: null, nextReview: null }
   const facts = {
@@ -60,7 +61,7 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
     review,
     parts,
     quantities,
-    sources: projection.sources,
+    sources,
     seo: {
       title: projection.seo.title || projection.title,
       description: projection.seo.description || projection.summary,
@@ -70,7 +71,7 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
       image,
       parts,
       review,
-      sources: projection.sources,
+      sources,
       sourceLocale: projection.sourceLocale,
       alternates: lookups.alternates,
       types: [projection.schemaOrg].flat(),
@@ -83,6 +84,13 @@ export const resolve = (projection: Projection, lookups: Lookups): EntryContent 
 /** The absolute address of an entry's page, percent-encoded (RFC 3986). */
 export const entryUrl = (siteUrl: string, entry: { locale: string; type: string; slug: string }): string =>
   new URL(`/${entry.locale}/${entry.type}/${encodeURIComponent(entry.slug)}`, siteUrl).href
+
+/** Citations are not translated: each says its own language, or in which script it is. */
+const sourceOf = ({ language, title, ...others }: SourceRow): Source => ({
+  title,
+  language: language ?? undeterminedTag(title),
+  ...others,
+})
 
 const quantityText = (row: QuantityRow, locale: string): string => {
   const { intl, timeZone } = findLocale(locale)

@@ -28,9 +28,10 @@ export const schemaOf = (collection: string, fields: readonly FieldDescription[]
 
 const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
 const list = (items: Schema): Schema => ({ type: 'array', items })
-const object = (properties: Record<string, Schema>): Schema => ({
+/** What is optional isn't there in editions from before it was kept. */
+const object = (properties: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
 })
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
@@ -135,14 +136,17 @@ const COMMON: Record<string, Schema> = {
     }),
   ),
   sources: list(
-    object({
-      title: STRING,
-      publisher: nullable(STRING),
-      url: nullable(STRING),
-      doi: nullable(STRING),
-      pmid: nullable(STRING),
-      year: nullable({ type: 'number' }),
-    }),
+    object(
+      {
+        title: STRING,
+        publisher: nullable(STRING),
+        url: nullable(STRING),
+        doi: nullable(STRING),
+        pmid: nullable(STRING),
+        year: nullable({ type: 'number' }),
+      },
+      { language: STRING },
+    ),
   ),
   seo: object({ title: STRING, description: STRING }),
   jsonLd: { type: 'object' },

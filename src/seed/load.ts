@@ -130,7 +130,11 @@ const unwrittenOf = async (payload: Payload, entries: readonly SeedEntry[]): Pro
 }
 
 const loadSource = async (payload: Payload, { key, ...data }: SourceSeed): Promise<void> => {
-  await payload.create({ collection: 'sources', data: { id: idOf(`sources/${key}`), ...data }, overrideAccess: true })
+  await payload.create({
+    collection: 'sources',
+    data: { id: idOf(`sources/${key}`), language: 'en', ...data },
+    overrideAccess: true,
+  })
 }
 
 /** Nothing but what a document can't be without: its id, and the one choice that some collections require. */

@@ -1,10 +1,11 @@
 import type { Source } from '#contract'
+import { directionOf } from '#language'
 
 import { plainNumber, type Site } from '../site'
 
 type Props = { readonly sources: readonly Source[]; readonly site: Site }
 
-/** Where the facts come from. Titles stay as the publisher writes them, in their own direction. */
+/** Where the facts come from. Titles stay as the publisher writes them, in their own language and direction. */
 export const Sources = ({ site, sources }: Props) =>
   sources.length > 0 && (
     <section className="sources" id="sources" aria-labelledby="sources-title">
@@ -21,14 +22,14 @@ export const Sources = ({ site, sources }: Props) =>
 
 const Citation = ({
   site: { locale },
-  source: { doi, pmid, publisher, title, url, year },
+  source: { doi, language, pmid, publisher, title, url, year },
 }: {
   readonly source: Source
   readonly site: Site
 }) => (
   <>
     <cite>
-      <bdi>
+      <bdi {...ownLanguage(language, locale.code)}>
         {url ? (
           <a href={url} rel="noopener">
             {title}
@@ -39,7 +40,7 @@ const Citation = ({
       </bdi>
     </cite>
     <span className="source-facts">
-      {publisher && <bdi>{publisher}</bdi>}
+      {publisher && <bdi {...ownLanguage(language, locale.code)}>{publisher}</bdi>}
       {year !== null && <span>{plainNumber(year, locale)}</span>}
       {doi && <Identifier name="DOI" value={doi} href={`https://doi.org/${encodeURI(doi)}`} />}
       {pmid && (
@@ -48,6 +49,12 @@ const Citation = ({
     </span>
   </>
 )
+
+/** What marks a text that isn't in the page's language. Without a known script, its first letter says the direction. */
+const ownLanguage = (language: string | undefined, page: string): { lang?: string; dir?: 'ltr' | 'rtl' } => {
+  if (language === undefined || language === page) return {}
+  return language === 'und' ? { lang: language } : { lang: language, dir: directionOf(language) }
+}
 
 const Identifier = ({
   href,

@@ -87,6 +87,16 @@ describe('the JSON-LD of an entry', () => {
     ])
   })
 
+  it('says the language of a source where it is known, and nothing where only its script is', () => {
+    const source = { title: 'Cramps', publisher: null, url: null, doi: null, pmid: null, year: null }
+    const languages = ['de', 'und-Latn', 'und', undefined]
+    const sources = languages.map((language) => ({ ...source, ...(language ? { language } : {}) }))
+    expect(jsonLd({ sources }).citation).toEqual([
+      { '@type': 'CreativeWork', name: 'Cramps', inLanguage: 'de' },
+      ...languages.slice(1).map(() => ({ '@type': 'CreativeWork', name: 'Cramps' })),
+    ])
+  })
+
   it('leads from a translation to what it was made from, and back', () => {
     const page = (locale: string) => ({ locale, slug: 's', url: `${SITE}/${locale}/causes/s` })
     const node = (locale: string) => ({

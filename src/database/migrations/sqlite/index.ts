@@ -2,6 +2,7 @@ import * as migration_20261123_093050_initial from './20261123_093050_initial';
 import * as migration_20261124_181409_translation from './20261124_181409_translation';
 import * as migration_20261126_073541_channels from './20261126_073541_channels';
 import * as migration_20261126_094854_contracts_and_recalls from './20261126_094854_contracts_and_recalls';
+import * as migration_20261126_190534_languages_of_sources from './20261126_190534_languages_of_sources';
 import * as migration_20261126_191229_left_places from './20261126_191229_left_places';
 import * as migration_20261126_191303_channel_scopes from './20261126_191303_channel_scopes';
 
@@ -27,6 +28,11 @@ export const migrations = [
     name: '20261126_094854_contracts_and_recalls',
   },
   {
+    up: migration_20261126_190534_languages_of_sources.up,
+    down: migration_20261126_190534_languages_of_sources.down,
+    name: '20261126_190534_languages_of_sources',
+  },
+  {
     up: migration_20261126_191229_left_places.up,
     down: migration_20261126_191229_left_places.down,
     name: '20261126_191229_left_places',
@@ -34,6 +40,6 @@ export const migrations = [
   {
     up: migration_20261126_191303_channel_scopes.up,
     down: migration_20261126_191303_channel_scopes.down,
-    name: '20261126_191303_channel_scopes'
+    name: '20261126_191303_channel_scopes',
   },
 ];
