@@ -12,6 +12,7 @@ import { lookUp, refsOf } from './lookups'
 import { project } from './project'
 import type { EntryRef, Projection } from './projection'
 import { type Lookups, resolve } from './resolve'
+import { straysIn } from './strays'
 import { textHash } from './text-hash'
 import { siteUrlOf } from './site-url'
 import { warningsOf, warnsLess } from './warnings-of'
@@ -122,6 +123,7 @@ const findingsOf = async (
     units: source ? await reportOf(payload, { type: projection.type, id: copy.id, locale: copy.locale }) : [],
     media: copy.media,
     warnedLess,
+    strays: straysIn(content, collection.flattenedFields),
     breaches: await breachesIn(payload, content),
     isLinkPublic: (ref) => lookups.summary(ref) !== null,
     links: refsOf(projection),

@@ -2,6 +2,8 @@ import { APIError } from 'payload'
 
 import type { Finding } from '#review'
 
+import type { Stray } from './strays'
+
 type Facts = Readonly<Record<string, unknown>>
 
 /** Base of what this room throws; all of it may be shown to the signed-in person who asked. */
@@ -48,6 +50,14 @@ export class GateClosed extends PublishingError {
 export class BrokenLedgerRow extends PublishingError {
   constructor(facts: { id: string; reason: string }) {
     super('broken-ledger-row', 500, `The ledger's row ${facts.id} can't be read: ${facts.reason}.`, facts)
+  }
+}
+
+/** An edition that was issued says something in another language than it names. */
+export class TextInOtherLanguage extends PublishingError {
+  constructor({ name, strays }: { name: string; strays: readonly Stray[] }) {
+    const places = strays.map(({ language, path, text }) => `${path} is not in the language "${language}": “${text}”`)
+    super('other-language', 500, `${name}: ${places.join('; ')}.`, { name, strays })
   }
 }
 

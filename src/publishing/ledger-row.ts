@@ -37,6 +37,9 @@ export type StoredRow = {
   readonly by?: string | null
 }
 
+/** As people are told of it. */
+export const nameOf = ({ entry, locale, slug, type }: StoredRow): string => `${type}/${slug || entry} in ${locale}`
+
 /** A numbered row in the words of the contract. @throws BrokenLedgerRow */
 export const publicRow = (row: StoredRow): LedgerRow => {
   const facts = {

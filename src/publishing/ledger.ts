@@ -166,6 +166,22 @@ export const editionsShowing = async (
     ),
   ).filter(({ op }) => op === 'publish')
 
+/** Of the pages below. */
+const PAGE = 50
+
+/** Every current edition, a page at a time, by rising number. What gets its number meanwhile is among them. */
+export async function* currentEditionPages(payload: Payload): AsyncGenerator<StoredRow[]> {
+  for (let after = 0; ;) {
+    const where: Where = {
+      and: [{ seq: { greater_than: after } }, { isSuperseded: { equals: false } }, { op: { equals: 'publish' } }],
+    }
+    const rows = await findRows(payload, where, { limit: PAGE, sort: 'seq' })
+    if (rows.length > 0) yield rows
+    if (rows.length < PAGE) return
+    after = rows.at(-1)?.seq ?? after
+  }
+}
+
 /** Every current row, publications and withdrawals. */
 export const allCurrentRows = async (payload: Payload): Promise<StoredRow[]> =>
   latestOnly(

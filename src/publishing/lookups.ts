@@ -1,5 +1,6 @@
 import type { EntrySummary } from '#contract'
 import { linkedEntryOf, nodesOf, type RichTextState } from '#fields'
+import { foreignRun } from '#language'
 import { dueOf } from '#translation'
 import type { Payload } from 'payload'
 
@@ -20,7 +21,9 @@ export const lookUp = async (
     currentEditions(payload, { ids: [...new Set(ids)], locale }),
     currentRowsOf(payload, { id, type }),
   ])
-  const summaries = new Map(shown.map((row) => [`${row.type}/${row.entry}`, summaryOf(row, facts.siteUrl)]))
+  const summaries = new Map(
+    shown.filter(isTitledInItsLanguage).map((row) => [`${row.type}/${row.entry}`, summaryOf(row, facts.siteUrl)]),
+  )
   const others = own
     .filter((row) => row.op === 'publish' && row.locale !== locale)
     .toSorted((a, b) => (a.locale < b.locale ? -1 : 1))
@@ -38,6 +41,9 @@ export const lookUp = async (
     isLate: status === 'outdated' && (await dueOf(payload, { type, id, locale })).isLate,
   }
 }
+
+/** A text that came past the gate is not shown by others: to them it isn't public. */
+const isTitledInItsLanguage = ({ locale, title }: StoredRow): boolean => foreignRun(title ?? '', locale) === null
 
 /** Current as long as the source's public text is the one this translation was published against. */
 const translationStatus = ({

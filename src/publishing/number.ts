@@ -9,7 +9,9 @@ import { lookUp } from './lookups'
 import { textOfEdition } from './public-text'
 import { noticeOf } from './recalls'
 import { resolve } from './resolve'
+import { signals } from './signals'
 import { siteUrlOf } from './site-url'
+import { strayFault } from './stray-editions'
 
 /**
  * Gives one waiting row its number, or drops it where it changes nothing. What it shows of others is looked up once
@@ -30,8 +32,17 @@ export const numberRow = async (payload: Payload, row: StoredRow): Promise<numbe
   const isOurs = await changeRow(payload, { id: row.id, where: { seq: { exists: false } }, data: { ...final, seq } })
   if (!isOurs) return null
   if (before) await changeRow(payload, { id: before.id, where: {}, data: { isSuperseded: true } })
+  tellStrays(payload, { ...row, ...final, seq })
   await tellTranslators(payload, row, before)
   return seq
+}
+
+/** The edition is issued all the same: to hold it back would keep what it no longer shows, a withdrawn text for instance. */
+const tellStrays = (payload: Payload, row: StoredRow): void => {
+  const err = strayFault(payload, row)
+  if (!err) return
+  payload.logger.error({ err, msg: err.message })
+  signals().events.emit('fault', 'sequencer', err)
 }
 
 /** The queue of translations shows what readers have. */

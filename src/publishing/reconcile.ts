@@ -6,12 +6,12 @@ import { inOneUnit } from '#database'
 import { contentCollections } from './candidate'
 import { followUp } from './cascade'
 import { allCurrentRows, append, changeRow, keepState, ledgerState, uncascadedRows, waitingRows } from './ledger'
-import type { StoredRow } from './ledger-row'
+import { nameOf, type StoredRow } from './ledger-row'
 import { appendWithdrawal } from './publish'
 import { siteUrlOf } from './site-url'
 
 export type Fault = {
-  readonly kind: 'waiting' | 'not-cascaded' | 'entry-gone' | 'not-superseded'
+  readonly kind: 'waiting' | 'not-cascaded' | 'entry-gone' | 'not-superseded' | 'other-language'
   readonly detail: string
 }
 
@@ -27,19 +27,19 @@ export const findFaults = async (payload: Payload): Promise<Fault[]> => {
   return [
     ...waiting.map((row) => ({
       kind: 'waiting' as const,
-      detail: `${nameOf(row)} waits for its number since ${row.at}.`,
+      detail: `${row.op} of ${nameOf(row)} waits for its number since ${row.at}.`,
     })),
     ...uncascaded.map((row) => ({
       kind: 'not-cascaded' as const,
-      detail: `${nameOf(row)}, seq ${row.seq}: who shows it was not told.`,
+      detail: `${row.op} of ${nameOf(row)}, seq ${row.seq}: who shows it was not told.`,
     })),
     ...gone.map((row) => ({
       kind: 'entry-gone' as const,
-      detail: `${nameOf(row)} is public, but the entry is gone or in the trash.`,
+      detail: `${row.op} of ${nameOf(row)} is public, but the entry is gone or in the trash.`,
     })),
     ...(await forgottenRows(payload)).map((row) => ({
       kind: 'not-superseded' as const,
-      detail: `${nameOf(row)}, seq ${row.seq}: still marked as current.`,
+      detail: `${row.op} of ${nameOf(row)}, seq ${row.seq}: still marked as current.`,
     })),
   ]
 }
@@ -113,6 +113,3 @@ const forgottenRows = async (payload: Payload): Promise<StoredRow[]> => {
     return isOlder
   })
 }
-
-const nameOf = ({ entry, locale, op, slug, type }: StoredRow): string =>
-  `${op} of ${type}/${slug || entry} in ${locale}`

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs'
 
 import type { Environment } from '#environment'
-import { findFaults, keepCatalog, ledgerReader, numberWaiting, reconcile, requireSameAddress } from '#publishing'
+import {
+  findFaults,
+  findStrays,
+  keepCatalog,
+  ledgerReader,
+  numberWaiting,
+  reconcile,
+  reissueStrays,
+  requireSameAddress,
+} from '#publishing'
 import { damageOf, openReader } from '#replica'
 import { hasReplica } from '#standalone'
 import type { Payload } from 'payload'
@@ -15,6 +24,7 @@ const BATCH = 500
 /** Compares documents with the ledger, and the ledger with the replica. Changes nothing. */
 export const examine = async (payload: Payload, environment: Environment): Promise<Finding[]> => [
   ...(await findFaults(payload)),
+  ...(await findStrays(payload)),
   ...(await compareReplica(payload, environment)),
 ]
 
@@ -22,6 +32,7 @@ export const examine = async (payload: Payload, environment: Environment): Promi
 export const mend = async (payload: Payload, environment: Environment): Promise<Finding[]> => {
   await requireSameAddress(payload)
   await reconcile(payload)
+  await reissueStrays(payload)
   await numberWaiting(payload)
   await keepCatalog(payload)
   await followOnce(payload, environment)

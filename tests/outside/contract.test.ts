@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import type { Entry } from '#contract'
+import { findStrays } from '#publishing'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Ajv } from 'ajv'
@@ -83,6 +84,15 @@ describe('every entry of the export', () => {
       checked: exported.length,
       faults: [],
     })
+  })
+
+  it('says nothing in another language than it names, and of each source in which it is', async () => {
+    expect(await findStrays(clinic.payload)).toEqual([])
+    for (const { jsonLd, sources, url } of entries()) {
+      const { citation = [] } = jsonLd as { citation?: { inLanguage?: string }[] }
+      const languages = [...sources.map(({ language }) => language), ...citation.map(({ inLanguage }) => inLanguage)]
+      expect(new Set(languages), url).toEqual(new Set(sources.length > 0 ? ['en'] : []))
+    }
   })
 
   it('is refused by jsonschema of Python where it is damaged', () => {

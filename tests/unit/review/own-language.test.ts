@@ -16,6 +16,7 @@ const pictureSaying = (alt: string, locale: string): GateInput => ({
   links: [],
   slugHolder: null,
   warnedLess: [],
+  strays: [],
   breaches: [],
   isLinkPublic: () => true,
 })
