@@ -14,9 +14,11 @@ export const channelKeys: CollectionConfig = hidden('channel-keys', [
   { name: 'at', type: 'text', required: true },
   /** From when it is no longer taken, or signed with. */
   { name: 'endsAt', type: 'text' },
-  /** Up to where its consumer said that it has everything, and when. */
+  /** Up to where its consumer said that it has everything, and when it said so. */
   { name: 'epoch', type: 'text' },
   { name: 'seq', type: 'number' },
+  { name: 'saidAt', type: 'text' },
+  /** When the key was last shown, for whatever it was. */
   { name: 'seenAt', type: 'text' },
   /** When it last began from nothing. */
   { name: 'begunAt', type: 'text' },

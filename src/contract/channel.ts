@@ -63,6 +63,17 @@ export type ChannelKey = {
   readonly endsAt: string | null
 }
 
+/** What a consumer was last heard to say by its key, wherever it asked. Moments are RFC 3339, UTC. */
+export type SeenKey = {
+  readonly keyId: string
+  /** When the key was last shown, for whatever it was. */
+  readonly seenAt: string
+  /** Up to where its consumer has everything, and when it said so; null where it has said nothing of it. */
+  readonly cursor: { readonly epoch: string; readonly seq: number; readonly saidAt: string } | null
+  /** When it last asked from the start; null where it has not. */
+  readonly begunAt: string | null
+}
+
 export type ChannelDefinition = ChannelScope & {
   readonly id: string
   /** Part of its address: `a-z`, digits and single hyphens between; unique. */

@@ -11,6 +11,7 @@ export {
   type ExportPlace,
   isInScope,
   type NarrowedEntry,
+  type SeenKey,
 } from './channel'
 export type { Breach, ConsumerContract, Reliance } from './consumer-contract'
 export { keepTo, type Kept } from './keep-to'

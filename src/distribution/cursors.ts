@@ -1,56 +1,35 @@
-/** Up to where the consumers of channels have everything, as they say it by their keys, and when they last asked for anything. */
+/** What is kept of a key's consumer: up to where it has everything, and when it was last there. */
+import type { SeenKey } from '#contract'
+import { compareAndSet } from '#database'
 import type { Payload } from 'payload'
 
-/** How often what was seen is written down, in milliseconds. */
-const WRITE_EVERY_MS = 5_000
+const COLLECTION = 'channel-keys'
 
-export type SeenCursor = { readonly keyId: string; readonly epoch: string; readonly seq: number }
-
-export type CursorKeeper = {
-  readonly seen: (cursor: SeenCursor) => void
-  /** The key was shown, for whatever it was: its consumer is there. */
-  readonly used: (keyId: string) => void
-  /** Writes down what was seen. */
-  readonly flush: () => Promise<void>
-  readonly stop: () => Promise<void>
-}
-
-/** What is written down of a key; without a cursor, the one that was said before stays. */
-type Seen = { readonly seenAt: string; readonly begunAt?: string } & Partial<Omit<SeenCursor, 'keyId'>>
-
-/** Keeps the last cursor of each key: consumers ask often, and a row is written once for many of their questions. */
-export const createCursorKeeper = (payload: Payload): CursorKeeper => {
-  let latest = new Map<string, Seen>()
-  let writing: Promise<void> = Promise.resolve()
-  const write = async (): Promise<void> => {
-    const waiting = latest
-    latest = new Map()
-    for (const [id, data] of waiting)
-      await payload.db.updateOne({
-        collection: 'channel-keys',
-        where: { id: { equals: id } },
-        data,
-        returning: false,
-      })
-  }
-  const flush = (): Promise<void> => {
-    writing = writing.then(write).catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'Cursors of consumers could not be written down; later ones will be.' })
-    })
-    return writing
-  }
-  const timer = setInterval(() => void (latest.size > 0 && flush()), WRITE_EVERY_MS)
-  timer.unref()
-  return {
-    seen: ({ epoch, keyId, seq }) => {
-      const seenAt = new Date().toISOString()
-      latest.set(keyId, { ...latest.get(keyId), epoch, seq, seenAt, ...(seq === 0 ? { begunAt: seenAt } : {}) })
-    },
-    used: (keyId) => void latest.set(keyId, { ...latest.get(keyId), seenAt: new Date().toISOString() }),
-    flush,
-    stop: async () => {
-      clearInterval(timer)
-      await flush()
-    },
+/**
+ * Writes down what consumers were heard to say, by whichever process. What was said later stays, in whatever order it comes here; a
+ * key that is gone is let go.
+ */
+export const keepSeen = async (payload: Payload, seen: readonly SeenKey[]): Promise<void> => {
+  for (const { begunAt, cursor, keyId, seenAt } of seen) {
+    if (cursor) await keepLater(payload, keyId, 'saidAt', cursor)
+    if (begunAt !== null) await keepLater(payload, keyId, 'begunAt', { begunAt })
+    await keepLater(payload, keyId, 'seenAt', { seenAt })
   }
 }
+
+const keepLater = async <Name extends 'begunAt' | 'saidAt' | 'seenAt'>(
+  payload: Payload,
+  id: string,
+  moment: Name,
+  data: Readonly<Record<Name, string>>,
+): Promise<boolean> =>
+  compareAndSet(payload, {
+    collection: COLLECTION,
+    where: {
+      and: [
+        { id: { equals: id } },
+        { or: [{ [moment]: { exists: false } }, { [moment]: { less_than: data[moment] } }] },
+      ],
+    },
+    data,
+  })

@@ -1,5 +1,5 @@
 export { type ChannelRow, channelRow, channelRows, destinationOf } from './channel-row'
-export { createCursorKeeper, type CursorKeeper, type SeenCursor } from './cursors'
+export { keepSeen } from './cursors'
 export { channelDefinitions, definitionOf } from './definitions'
 export { type DeliveryRow, logDelivery, thinDeliveries } from './deliveries'
 export { announceChannelChange, channelDesk, type ChannelRunner, type SigningKey, type Tried } from './desk'

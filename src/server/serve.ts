@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import type { Environment } from '#environment'
 import { sendAlert } from '#channels'
-import { createDelivery } from '#delivery'
-import { channelDesk, createCursorKeeper, leftPlaces, shownLeftPlace } from '#distribution'
+import { createCursorKeeper, createDelivery } from '#delivery'
+import { channelDesk, keepSeen, leftPlaces, shownLeftPlace } from '#distribution'
 import { publicMediaDir } from '#media'
 import { inRequest, tellOperations } from '#operations'
 import {
@@ -64,7 +64,15 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     onChange: () => follower.readCatalog(),
     isHolder: lease.holdsLease,
   })
-  const cursors = createCursorKeeper(payload)
+  const onCursorsFault = (err: unknown) => {
+    telling.faults.note('channels', err)
+    logger.error({ err, msg: 'What consumers of channels have could not be written down; it is tried again.' })
+  }
+  const cursors = createCursorKeeper({
+    everyMs: WRITE_CURSORS_EVERY_MS,
+    write: (seen) => keepSeen(payload, seen),
+    onFault: onCursorsFault,
+  })
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
@@ -154,6 +162,9 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     },
   }
 }
+
+/** How often what consumers said is written down, in milliseconds. */
+const WRITE_CURSORS_EVERY_MS = 5_000
 
 /** Tells the clinic that something is to be done; null where it has no address for that. */
 const alertWebhook = ({ alertWebhook: target, webhookNetworks }: Environment, signal: AbortSignal) =>

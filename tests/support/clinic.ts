@@ -3,8 +3,8 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
-import { createDelivery } from '#delivery'
-import { channelDefinitions, channelDesk, createCursorKeeper, type CursorKeeper } from '#distribution'
+import { createCursorKeeper, createDelivery, type CursorKeeper } from '#delivery'
+import { channelDefinitions, channelDesk, keepSeen } from '#distribution'
 import { publicMediaDir } from '#media'
 import {
   createCatalogKeeper,
@@ -49,7 +49,11 @@ export const startClinic = async (directory?: string): Promise<TestClinic> => {
   const { payload } = cms
   const replicaFile = path.join(cms.directory, 'data/replica.sqlite')
   const store = openStore(replicaFile)
-  const cursors = createCursorKeeper(payload)
+  const cursors = createCursorKeeper({
+    everyMs: 5_000,
+    write: (seen) => keepSeen(payload, seen),
+    onFault: (error) => console.error(error),
+  })
   const telling = createServerTelling({ payload, store, isReady: () => follower.isReady() })
   const onMove = new Set<() => void>()
   const delivery = createDelivery({

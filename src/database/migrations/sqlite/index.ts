@@ -5,6 +5,7 @@ import * as migration_20261126_094854_contracts_and_recalls from './20261126_094
 import * as migration_20261126_190534_languages_of_sources from './20261126_190534_languages_of_sources';
 import * as migration_20261126_191229_left_places from './20261126_191229_left_places';
 import * as migration_20261126_191303_channel_scopes from './20261126_191303_channel_scopes';
+import * as migration_20261126_193716_moments_of_cursors from './20261126_193716_moments_of_cursors';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261126_191303_channel_scopes.up,
     down: migration_20261126_191303_channel_scopes.down,
     name: '20261126_191303_channel_scopes',
+  },
+  {
+    up: migration_20261126_193716_moments_of_cursors.up,
+    down: migration_20261126_193716_moments_of_cursors.down,
+    name: '20261126_193716_moments_of_cursors',
   },
 ];
