@@ -19,6 +19,8 @@ export type Environment = {
   /** The folder of frozen renditions, which is all that a reader needs of the media. */
   readonly publicMediaDir: string
   readonly replicaFile: string
+  /** Where deliveries without a database write down what consumers say, for the server to fetch. */
+  readonly cursorsFile: string
   /** The folder in which channels have their folders. */
   readonly exportsDir: string
   readonly port: number
@@ -91,6 +93,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     mediaDir: path.resolve(MEDIA_DIR),
     publicMediaDir: path.join(path.resolve(MEDIA_DIR), 'public'),
     replicaFile: path.join(dataDir, 'replica.sqlite'),
+    cursorsFile: path.join(dataDir, 'cursors.sqlite'),
     exportsDir: path.resolve(EXPORTS_DIR ?? path.join(dataDir, 'exports')),
     port: PORT,
     siteUrl,

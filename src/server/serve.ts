@@ -23,6 +23,7 @@ import type { Payload } from 'payload'
 
 import { measureChannels } from './channels/measures'
 import { createChannelRunner } from './channels/runner'
+import { createCursorCollector } from './cursors'
 import { ledgerWithChannels } from './ledger'
 import { startNext } from './next'
 import { pageRoute } from './page-route'
@@ -73,6 +74,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
     write: (seen) => keepSeen(payload, seen),
     onFault: onCursorsFault,
   })
+  const collector = createCursorCollector({ payload, cursorsFile: environment.cursorsFile, onFault: onCursorsFault })
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: publicMediaDir(environment.mediaDir),
@@ -151,6 +153,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       await lease.stop()
       channels.close()
       await cursors.stop()
+      await collector.stop()
       delivery.close()
       pages?.close()
       tellOperations(null)

@@ -1,3 +1,4 @@
+export { type CursorFile, cursorFile } from './cursor-file'
 export { followOrigin } from './follow'
 export { httpServer } from './http-server'
 export { listen, PortInUse } from './listen'

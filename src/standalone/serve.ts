@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net'
 
-import { createDelivery } from '#delivery'
+import { createCursorKeeper, createDelivery } from '#delivery'
 import type { Environment } from '#environment'
 import { openReader } from '#replica'
 import type { Telling } from '#telling'
 
+import { cursorFile } from './cursor-file'
 import { httpServer } from './http-server'
 import { listen } from './listen'
 import { log } from './log'
@@ -34,10 +35,19 @@ export const serveDelivery = async ({
   telling,
   ...options
 }: DeliveryOptions): Promise<Served & { readonly advanced: () => void }> => {
+  const file = cursorFile(environment.cursorsFile)
+  const cursors = createCursorKeeper({
+    everyMs: WRITE_CURSORS_EVERY_MS,
+    write: file.write,
+    onFault: (err) =>
+      log('error', { err, msg: 'What consumers of channels have could not be written down; it is tried again.' }),
+  })
   const delivery = createDelivery({
     replicaFile: environment.replicaFile,
     mediaDir: environment.publicMediaDir,
     isReady: () => true,
+    onCursor: cursors.seen,
+    onKey: cursors.used,
     telling,
     onError: (err, requestId) => {
       telling.faults.note('requests', err, requestId)
@@ -62,10 +72,15 @@ export const serveDelivery = async ({
       // Who waits for a change would let us wait for half a minute.
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
       await closed
+      await cursors.stop()
+      file.close()
       delivery.close()
     },
   }
 }
+
+/** How often what consumers said is written down, in milliseconds. */
+const WRITE_CURSORS_EVERY_MS = 2_000
 
 /** How long answers on their way have when the process is to end, in milliseconds. */
 const GRACE_MS = 500
