@@ -67,3 +67,23 @@ describe('the description of a picture', () => {
     expect(ownLanguage.check(pictureSaying('A calf', 'ja'))).toEqual([])
   })
 })
+
+describe('what the edition says beside the entry’s own texts', () => {
+  it('is named where it stands, but not twice where a field was named for it', () => {
+    const stray = (path: string, text: string, language = 'fa') => ({ path, text, language })
+    const input = {
+      ...pictureSaying('Drink 2 litres of water', 'fa'),
+      strays: [
+        stray('image.alt', 'Drink 2 litres of water'),
+        stray('body.text', 'litres of water'),
+        stray('sources.0.title', 'Leg cramps'),
+        stray('jsonLd.keywords.0', 'Sport at home and elsewhere'),
+      ],
+    }
+    expect(ownLanguage.check(input).map(({ facts, messageKey, path }) => [path, messageKey, facts?.text])).toEqual([
+      ['', 'otherLanguage', 'Drink 2 litres of water'],
+      ['sources.0.title', 'otherLanguageThanSaid', 'Leg cramps'],
+      ['jsonLd.keywords.0', 'otherLanguageThanSaid', 'Sport at home and elsewhere'],
+    ])
+  })
+})
