@@ -152,7 +152,7 @@ describe('what a consumer says to a delivery without a database', () => {
   it('gives way to what was said later, whoever wrote that', async () => {
     const at = (seq: number, second: number) => {
       const moment = new Date(Date.now() + second * 1_000).toISOString()
-      return { keyId, seenAt: moment, cursor: { epoch: 'e', seq, saidAt: moment } }
+      return { keyId, seenAt: moment, cursor: { epoch: 'e', seq, saidAt: moment }, begunAt: null }
     }
     const { payload } = scene.clinic
     await keepSeen(payload, [at(7, 60)])
