@@ -22,9 +22,9 @@ export type GateInput = {
   readonly slugHolder: string | null
   /** Languages whose public text lacks a warning of this one, or gives it less weight. */
   readonly warnedLess: readonly string[]
-  /** What this text would break of what channels' consumers rely on. */
   /** What of the edition that this would be is in another language than `language`, which is said of it. */
   readonly strays: readonly { readonly path: string; readonly text: string; readonly language: string }[]
+  /** What this text would break of what channels' consumers rely on. */
   readonly breaches: readonly { readonly channel: string; readonly breach: Breach }[]
   readonly isLinkPublic: (ref: { readonly type: string; readonly id: string }) => boolean
 }
