@@ -17,8 +17,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: '1: /v1/changes forgets withdrawals',
     file: 'src/replica/changes.ts',
-    find: 'changes: rows.flatMap(changeOf)',
-    replace: "changes: rows.filter((row) => row.op !== 'withdraw').flatMap(changeOf)",
+    find: 'changes: found.flatMap(changeOf)',
+    replace: "changes: found.filter((row) => row.op !== 'withdraw').flatMap(changeOf)",
     test: INVARIANTS,
   },
   {
@@ -46,9 +46,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: '3: the replica goes on serving what was withdrawn',
-    file: 'src/replica/store.ts',
-    find: 'setLatest.run(locale, type, id, row.seq, row.op, row.slug, null, null, null)',
-    replace: '',
+    file: 'src/replica/row-writer.ts',
+    find: 'setLatest.run(latest)',
+    replace: "if (row.op === 'publish') setLatest.run(latest)",
     test: INVARIANTS,
   },
   {
