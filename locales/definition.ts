@@ -1,11 +1,12 @@
 /**
- * The files of strings in every language's folder: the admin, its panel of channels, what checks say, texts of entries and feeds, what the
- * Persian lint says, the content models, the operations page, the translations' queue, recalls, the site, the translate view.
+ * The files of strings in every language's folder: the admin, its panel of channels, what checks say, texts of entries and feeds, what is
+ * wrong with a field's value, what the Persian lint says, the content models, the operations page, the translations' queue, recalls, the site, the translate view.
  */
 export type Namespace =
   | 'admin'
   | 'channels'
   | 'checks'
+  | 'faults'
   | 'feeds'
   | 'lint'
   | 'models'

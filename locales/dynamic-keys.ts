@@ -8,6 +8,7 @@ export const DYNAMIC_KEYS = {
   admin: ['gate.'],
   channels: ['keys.overlaps.', 'left.', 'left.fault.', 'run.', 'run.fault.'],
   checks: [''],
+  faults: ['quantity.'],
   feeds: ['quantity.unit.', 'quantity.comparator.', 'quantity.per.'],
   lint: [''],
   models: [''],

@@ -7,7 +7,8 @@ export const localeRegistry: readonly LocaleDefinition[] = Object.values<LocaleD
   (a, b) => Number(b.isDefault) - Number(a.isDefault) || (a.code < b.code ? -1 : 1),
 )
 
-export const { defaultLocale, findLocale, isLocale, translator, words } = createTranslations(localeRegistry)
+export const { defaultLocale, findLocale, isLocale, translator, translatorFor, words } =
+  createTranslations(localeRegistry)
 
 /** Names of our own views in the admin, as Payload's menus ask for them: `qanun:translate`. */
 export const viewNames = Object.fromEntries(

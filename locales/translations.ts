@@ -24,6 +24,8 @@ export type Translations = {
   readonly findLocale: (code: string) => LocaleDefinition
   /** The words of a namespace in a language; the same function for the same question. @throws UnknownLocale */
   readonly translator: <N extends Namespace>(code: string, namespace: N) => Translate<N>
+  /** The same for whoever works in a language that may be none of ours: then in the default one. */
+  readonly translatorFor: <N extends Namespace>(code: string, namespace: N) => Translate<N>
   /** The words of a content model in every language, by locale; where there are none, the key: a test names those. */
   readonly words: (key: string) => Record<string, string>
 }
@@ -57,6 +59,7 @@ export const createTranslations = (registry: readonly LocaleDefinition[]): Trans
     findLocale,
     isLocale: (code) => byCode.has(code),
     translator,
+    translatorFor: (code, namespace) => translator(byCode.has(code) ? code : defaultLocale.code, namespace),
     words: (key) => Object.fromEntries(registry.map(({ code }) => [code, wordsOf(code, key)])),
   }
 }

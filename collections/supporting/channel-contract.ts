@@ -1,5 +1,5 @@
 import { LONGEST_TEXT, type TextsOfCollections, UNITS } from '#distribution'
-import { choice, factsOf } from '#fields'
+import { choice, factsOf, faultWords } from '#fields'
 import { localeRegistry } from '#locales'
 import type { CollectionConfig, Field, SelectField, SelectFieldValidation } from 'payload'
 import { select } from 'payload/shared'
@@ -68,7 +68,11 @@ const textFault =
     const { onlyIn } = options.siblingData as { onlyIn?: string | null }
     const model = models.find(({ slug }) => slug === onlyIn)
     const texts = model ? valuesOf(textsOf([model])) : null
-    return texts === null || texts.includes(String(value)) || `Entries of "${onlyIn}" have no text "${String(value)}".`
+    return (
+      texts === null ||
+      texts.includes(String(value)) ||
+      faultWords(options.req)('channel.text', { collection: String(onlyIn), text: String(value) })
+    )
   }
 
 const aspectsOf = (models: readonly CollectionConfig[]): SelectField['options'] =>

@@ -1,5 +1,6 @@
 import { editors, signedIn } from '#access'
-import { entryId, languageTag, link } from '#fields'
+import { entryId, faultWords, languageTag, link, type WhoWrites } from '#fields'
+import type { Translate } from '#locales'
 import type { CollectionConfig } from 'payload'
 
 import { labelled, modelWords } from '../words'
@@ -29,19 +30,19 @@ export const sources: CollectionConfig = {
       name: 'doi',
       type: 'text',
       maxLength: 200,
-      validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10.", for instance 10.1002/14651858.CD009402.pub3.'),
+      validate: matches(/^10\.\d{4,9}\/\S+$/, (t) => t('doi', { example: '10.1002/14651858.CD009402.pub3' })),
     },
     {
       name: 'pmid',
       type: 'text',
       maxLength: 12,
-      validate: matches(/^\d{1,9}$/, 'A PMID is a number of at most nine digits.'),
+      validate: matches(/^\d{1,9}$/, (t) => t('pmid')),
     },
     { name: 'year', type: 'number', min: 1000, max: 2200 },
   ]),
 }
 
-function matches(pattern: RegExp, sentence: string) {
-  return (value: string | string[] | null | undefined): string | true =>
-    !value || pattern.test(String(value)) || sentence
+function matches(pattern: RegExp, sentence: (t: Translate<'faults'>) => string) {
+  return (value: string | string[] | null | undefined, { req }: WhoWrites): string | true =>
+    !value || pattern.test(String(value)) || sentence(faultWords(req))
 }

@@ -1,5 +1,5 @@
 import { editors, signedIn } from '#access'
-import { choice, entryId } from '#fields'
+import { choice, entryId, faultWords, type WhoWrites } from '#fields'
 import { directAndNormalizeTexts, forgetTermsAfterChange, forgetTermsAfterDelete, requireKnownLocale } from '#hooks'
 import { localeRegistry } from '#locales'
 import {
@@ -49,9 +49,8 @@ export const terms: CollectionConfig = {
       unique: true,
       index: true,
       maxLength: TERM_LIMITS.concept,
-      validate: (value: string | string[] | null | undefined) =>
-        CONCEPT.test(String(value ?? '')) ||
-        'A concept is written in lower-case letters, digits and hyphens, for instance muscle-cramp.',
+      validate: (value: string | string[] | null | undefined, { req }: WhoWrites) =>
+        CONCEPT.test(String(value ?? '')) || faultWords(req)('concept'),
     },
     { ...choice('domain', TERM_DOMAINS), required: true, defaultValue: 'general' },
     { ...choice('status', TERM_STATUSES), required: true, defaultValue: 'to-be-confirmed' },
@@ -81,8 +80,8 @@ export const terms: CollectionConfig = {
       name: 'wikidata',
       type: 'text',
       maxLength: 20,
-      validate: (value: string | string[] | null | undefined) =>
-        !value || WIKIDATA_ID.test(String(value)) || 'A Wikidata id is Q and a number, for instance Q1148337.',
+      validate: (value: string | string[] | null | undefined, { req }: WhoWrites) =>
+        !value || WIKIDATA_ID.test(String(value)) || faultWords(req)('wikidata', { example: 'Q1148337' }),
     },
   ]),
 }

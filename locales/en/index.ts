@@ -2,6 +2,7 @@ import type { LocaleDefinition } from '../definition'
 import admin from './admin.json'
 import channels from './channels.json'
 import checks from './checks.json'
+import faults from './faults.json'
 import feeds from './feeds.json'
 import lint from './lint.json'
 import models from './models.json'
@@ -20,5 +21,5 @@ export const en = {
   isDefault: true,
   intl: 'en-GB',
   timeZone: 'UTC',
-  strings: { admin, channels, checks, feeds, lint, models, operations, queue, recalls, site, translation },
+  strings: { admin, channels, checks, faults, feeds, lint, models, operations, queue, recalls, site, translation },
 } as const satisfies LocaleDefinition

@@ -1,5 +1,7 @@
 /** What a channel's fields may hold. */
 import type { ChannelDestination, ChannelFormat } from '#contract'
+import { type Translate, translatorFor, type WordKey } from '#locales'
+import type { PayloadRequest } from 'payload'
 
 export const FORMATS = ['json', 'ndjson', 'json-feed', 'rss'] as const satisfies readonly ChannelFormat[]
 export const DESTINATIONS = ['pull', 'webhook', 'folder', 's3'] as const satisfies readonly ChannelDestination['kind'][]
@@ -15,36 +17,37 @@ const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 const PREFIX = /^(?:[A-Za-z0-9._-]+\/)*$/
 
 type Value = string | string[] | null | undefined
-type Options = { readonly data?: unknown }
+type Options = { readonly data?: unknown; readonly req: Pick<PayloadRequest, 'i18n'> }
 
 const whereItIs = (options: Options, kind: string): boolean =>
   (options.data as { destination?: unknown } | undefined)?.destination === kind
 
-const addressFault = (value: Value, what: string): string | true => {
+/** In the language of whoever wrote the value. */
+const wordsFor = ({ req }: Options): Translate<'faults'> => translatorFor(req.i18n.language, 'faults')
+
+const addressFault = (value: Value, options: Options, missing: WordKey<'faults'>): string | true => {
+  const t = wordsFor(options)
   const text = String(value ?? '')
-  if (!URL.canParse(text)) return `Write the whole address of ${what}, beginning with https://.`
+  if (!URL.canParse(text)) return t(missing)
   const { password, protocol, username } = new URL(text)
-  if (protocol !== 'https:' && protocol !== 'http:') return 'The address must begin with https:// or http://.'
+  if (protocol !== 'https:' && protocol !== 'http:') return t('channel.protocol')
   // It is shown to editors, and stands in logs.
-  return username === '' && password === '' ? true : 'No user name and no password may stand in the address.'
+  return username === '' && password === '' ? true : t('channel.password')
 }
 
 /** One for each field; true, or in a sentence what is wrong. */
 export const channelFaults = {
-  name: (value: Value): string | true =>
-    NAME.test(String(value ?? '')) ||
-    'A name is written in lower-case letters, digits and single hyphens between them, for instance waiting-room.',
+  name: (value: Value, options: Options): string | true =>
+    NAME.test(String(value ?? '')) || wordsFor(options)('channel.name'),
   url: (value: Value, options: Options): string | true =>
-    !whereItIs(options, 'webhook') || addressFault(value, 'the webhook'),
+    !whereItIs(options, 'webhook') || addressFault(value, options, 'channel.webhook'),
   endpoint: (value: Value, options: Options): string | true =>
-    !whereItIs(options, 's3') || !value || addressFault(value, 'the store, without the bucket'),
+    !whereItIs(options, 's3') || !value || addressFault(value, options, 'channel.store'),
   bucket: (value: Value, options: Options): string | true =>
     !whereItIs(options, 's3') ||
     !value ||
     BUCKET.test(String(value ?? '')) ||
-    'The name of a bucket has 3 to 63 lower-case letters, digits, full stops and hyphens.',
+    wordsFor(options)('channel.bucket', { least: 3, most: 63 }),
   prefix: (value: Value, options: Options): string | true =>
-    !whereItIs(options, 's3') ||
-    PREFIX.test(String(value ?? '')) ||
-    'What the names of the objects begin with is empty or ends with a slash, for instance clinic/public/.',
+    !whereItIs(options, 's3') || PREFIX.test(String(value ?? '')) || wordsFor(options)('channel.prefix'),
 }

@@ -2,6 +2,7 @@ import { canonicalTag } from '#language'
 import type { Field, GroupField, RelationshipField, SelectField, TextField, UploadField } from 'payload'
 
 import { type FieldFacts, withFacts } from './facts'
+import { faultWords, type WhoWrites } from './fault-words'
 import { line, passage } from './texts'
 
 /** The entry's name in each language. */
@@ -78,8 +79,8 @@ export const link = (name: string, facts: FieldFacts = {}): TextField =>
       name,
       type: 'text',
       maxLength: 2000,
-      validate: (value: string | string[] | null | undefined) =>
-        !value || isWebAddress(String(value)) || 'Write a whole address that begins with https://.',
+      validate: (value: string | string[] | null | undefined, { req }: WhoWrites) =>
+        !value || isWebAddress(String(value)) || faultWords(req)('webAddress'),
     },
     { publishedAs: 'url', ...facts },
   )
@@ -91,8 +92,8 @@ export const languageTag = (name: string, facts: FieldFacts = {}): TextField =>
       name,
       type: 'text',
       maxLength: 35,
-      validate: (value: string | string[] | null | undefined) =>
-        !value || canonicalTag(String(value)) !== null || 'Write a language as its tag, for instance en, fa or de.',
+      validate: (value: string | string[] | null | undefined, { req }: WhoWrites) =>
+        !value || canonicalTag(String(value)) !== null || faultWords(req)('languageTag'),
     },
     facts,
   )

@@ -16,9 +16,10 @@ export {
 } from './common'
 export { entryId } from './entry-id'
 export { factsOf, type FieldFacts, withFacts } from './facts'
+export { faultWords, type WhoWrites } from './fault-words'
 export { isContainer, mapConfig } from './map-config'
 export { quantities, UNITS } from './quantities'
-export { quantityFault } from './quantity-rules'
+export { type QuantityFault, quantityFault } from './quantity-rules'
 export { proseEditor } from './rich-text/editor'
 export {
   type ElementNode,

@@ -1,4 +1,7 @@
+import type { WordKey } from '#locales'
 import type { ArrayFieldValidation } from 'payload'
+
+import { faultWords } from './fault-words'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -9,20 +12,24 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
-/** What is wrong with one quantity, in a sentence, or null. Phone numbers are E.164, dates ISO 8601 days. */
-export const quantityFault = (row: Row): string | null => {
+/** What is wrong, by its key in the words of faults, and what fills their gaps. */
+export type QuantityFault = { readonly words: WordKey<'faults'>; readonly facts: Readonly<Record<string, string>> }
+
+/** What is wrong with one quantity, or null. Phone numbers are E.164, dates ISO 8601 days. */
+export const quantityFault = (row: Row): QuantityFault | null => {
   const key = String(row.key ?? '')
-  if (!KEY.test(key))
-    return `"${key}" can't be a quantity's key: use lower-case letters, digits and hyphens, a letter first.`
+  const fault = (name: string, example: Readonly<Record<string, string>> = {}): QuantityFault => ({
+    words: `quantity.${name}`,
+    facts: { key, ...example },
+  })
+  if (!KEY.test(key)) return fault('key')
   const kinds = [isSet(row.value), isSet(row.phone), isSet(row.date)].filter(Boolean).length
-  if (kinds !== 1) return `The quantity "${key}" needs exactly one of value, phone number and date.`
-  if (isSet(row.value) && !isNumber(row.value)) return `The value of "${key}" is not a number.`
-  if (isSet(row.value) && !isSet(row.unit)) return `The quantity "${key}" has a value and no unit ("none" is one).`
-  if (isSet(row.max) && !(isNumber(row.max) && isNumber(row.value) && row.max > row.value))
-    return `The upper end of "${key}" must be a number above its value.`
-  if (isSet(row.phone) && !PHONE.test(String(row.phone)))
-    return `The phone number of "${key}" must look like +982112345678 (E.164).`
-  if (isSet(row.date) && !isDay(String(row.date))) return `The date of "${key}" must be a day like 2026-11-23.`
+  if (kinds !== 1) return fault('kinds')
+  if (isSet(row.value) && !isNumber(row.value)) return fault('value')
+  if (isSet(row.value) && !isSet(row.unit)) return fault('unit')
+  if (isSet(row.max) && !(isNumber(row.max) && isNumber(row.value) && row.max > row.value)) return fault('max')
+  if (isSet(row.phone) && !PHONE.test(String(row.phone))) return fault('phone', { example: '+982112345678' })
+  if (isSet(row.date) && !isDay(String(row.date))) return fault('date', { example: '2026-11-23' })
   return null
 }
 
@@ -33,10 +40,12 @@ const isDay = (text: string): boolean => {
 }
 
 /** Every row by itself, and that no key stands twice. */
-export const validateQuantities: ArrayFieldValidation = (value) => {
+export const validateQuantities: ArrayFieldValidation = (value, { req }) => {
+  const t = faultWords(req)
   const rows = (Array.isArray(value) ? value : []) as Row[]
   const keys = rows.map(({ key }) => String(key ?? ''))
   const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice) return `Two quantities have the key "${twice}".`
-  return rows.map(quantityFault).find((fault) => fault !== null) ?? true
+  if (twice) return t('quantity.twice', { key: twice })
+  const fault = rows.map(quantityFault).find((found) => found !== null)
+  return fault ? t(fault.words, fault.facts) : true
 }

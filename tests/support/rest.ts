@@ -42,8 +42,15 @@ export type Client = (
 ) => Promise<{ status: number; json: Record<string, unknown> }>
 
 /** A client that is signed in as an account, or nobody's where there is none. */
-export const clientFor = async (rest: Rest, credentials?: { email: string; password: string }): Promise<Client> => {
-  const headers: Record<string, string> = { 'Content-Type': 'application/json' }
+export const clientFor = async (
+  rest: Rest,
+  credentials?: { email: string; password: string },
+  language?: string,
+): Promise<Client> => {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    ...(language === undefined ? {} : { 'Accept-Language': language }),
+  }
   const call: Client = async (method, path, body) => {
     const response = await fetch(`${rest.url}${path}`, {
       method,

@@ -1,4 +1,5 @@
-import { isRichText, nodesOf, quantityFault, quantityKeyOf, textsOf } from '#fields'
+import { isRichText, nodesOf, type QuantityFault, quantityFault, quantityKeyOf, textsOf } from '#fields'
+import { localeRegistry, translator } from '#locales'
 
 import type { RawFinding } from '../finding'
 import type { GateInput, GateRule } from '../rule'
@@ -15,8 +16,12 @@ const rowsOf = ({ doc }: GateInput) =>
 const brokenRows = (input: GateInput): RawFinding[] =>
   rowsOf(input).flatMap((row, index) => {
     const fault = quantityFault(row)
-    return fault ? [{ path: `quantities.${index}`, messageKey: 'badQuantity', facts: { fault } }] : []
+    return fault ? [{ path: `quantities.${index}`, messageKey: 'badQuantity', facts: { fault: inEach(fault) } }] : []
   })
+
+/** In the words of each language. */
+const inEach = ({ facts, words }: QuantityFault): Record<string, string> =>
+  Object.fromEntries(localeRegistry.map(({ code }) => [code, translator(code, 'faults')(words, facts)]))
 
 const unknownKeys = (input: GateInput): RawFinding[] => {
   const known = new Set(rowsOf(input).map(({ key }) => key))

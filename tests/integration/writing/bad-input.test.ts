@@ -1,4 +1,5 @@
 /** What editors and programs get wrong on the writing side: each a clear answer, and nothing half-written. */
+import { translator } from '#locales'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startCms, type TestCms } from '../../support/cms'
@@ -21,6 +22,37 @@ afterAll(async () => {
 })
 
 const count = async () => (await cms.payload.count({ collection: 'causes' })).totalDocs
+
+describe('what is wrong with a value', () => {
+  const t = (language: string) => translator(language, 'faults')
+  const quantity = { key: 'dose', value: 5 }
+
+  it.each([
+    ['sources', 'doi', { title: 'x', doi: 'abc' }, 'doi', { example: '10.1002/14651858.CD009402.pub3' }],
+    ['sources', 'pmid', { title: 'x', pmid: 'abc' }, 'pmid', {}],
+    ['sources', 'url', { title: 'x', url: 'nowhere' }, 'webAddress', {}],
+    ['sources', 'language', { title: 'x', language: 'English' }, 'languageTag', {}],
+    ['causes', 'quantities', { title: 'x', quantities: [quantity] }, 'quantity.unit', { key: 'dose' }],
+    ['terms', 'concept', { concept: 'Two Words' }, 'concept', {}],
+    ['terms', 'wikidata', { concept: 'two-words', wikidata: 'seven' }, 'wikidata', { example: 'Q1148337' }],
+  ] as const)(
+    'of %s, %s, is said in the language of whoever wrote it',
+    async (collection, field, data, words, facts) => {
+      const account = await makeAccount(cms.payload, 'editor')
+      for (const language of ['en', 'fa']) {
+        const client = await clientFor(rest, account, language)
+        const { json, status } = await client('POST', `/api/${collection}?locale=en`, data)
+        expect(status).toBe(400)
+        const [
+          {
+            data: { errors },
+          },
+        ] = json.errors as [{ data: { errors: { path: string; message: string }[] } }]
+        expect(errors).toContainEqual(expect.objectContaining({ path: field, message: t(language)(words, facts) }))
+      }
+    },
+  )
+})
 
 describe('a request', () => {
   it.each([
@@ -101,7 +133,7 @@ describe('a field', () => {
           { key: 'a', value: 2, unit: 'none' },
         ],
       },
-      /Two quantities.*\\"a\\"/,
+      /Two quantities.*“a”/,
     ],
     ['an unknown severity', { warnings: [{ severity: 'mild' }] }, /severity/i],
     ['an entry that is not there', { leadsTo: ['not-there'] }, /leadsTo/],

@@ -56,6 +56,7 @@ describe('the checks', () => {
       admin: {},
       channels: {},
       checks: {},
+      faults: {},
       feeds: {},
       lint: {},
       models: {},

@@ -27,6 +27,7 @@ const polish: LocaleDefinition = {
     admin: {},
     channels: {},
     checks: {},
+    faults: {},
     feeds: {},
     lint: {},
     operations: {},
