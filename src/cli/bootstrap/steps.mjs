@@ -28,6 +28,23 @@ export const run = (command, args, { env = {} } = {}) =>
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
   })
 
+/** The same beside other commands: what it prints comes in one piece, when it has ended. Resolves to the exit code. */
+export const runAside = (command, args, { env = {} } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const parts = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => parts.push(part))
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(parts))
+      resolve(code ?? (signal ? 1 : 0))
+    })
+  })
+
 /** The path of an installed package's command. */
 export const bin = (name) => path.join(root, 'node_modules/.bin', name)
 

@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { CONDITIONS } from './node-flags.mjs'
-import { bin, build, checkNode, fail, install, root, run, say } from './steps.mjs'
+import { bin, build, checkNode, fail, install, root, run, runAside, say } from './steps.mjs'
 
 const onMongo = process.argv.includes('--mongo')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 const artifacts = path.join(root, 'tests/.artifacts')
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const isInBrowser = !only || only === 'e2e'
 
 const tools = [
   ['types', 'Checking types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
@@ -38,7 +39,8 @@ const failures = []
 const check = async ([name, title, command, args]) => {
   if (only && only !== name) return
   say(`${title} …`)
-  const code = await run(command, args, { env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` } })
+  const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` }
+  const code = await runAside(command, args, { env })
   total[code === 0 ? 'passed' : 'failed'] += 1
   if (code !== 0) failures.push(title)
 }
@@ -63,6 +65,15 @@ const suite = async (project, title, env = {}) => {
     total.failed += 1
     failures.push(`${project}: a file that could not be loaded, or an error outside of a test`)
   }
+}
+
+/** Two at a time: most of them use one core. */
+const checkAll = async () => {
+  const waiting = [...tools]
+  const lane = async () => {
+    for (let tool = waiting.shift(); tool; tool = waiting.shift()) await check(tool)
+  }
+  await Promise.all([lane(), lane()])
 }
 
 /** Each test that failed, with the first line of what it says. */
@@ -100,21 +111,21 @@ mkdirSync(artifacts, { recursive: true })
 if (onMongo) {
   await suite('integration', 'Testing on MongoDB', { TEST_DATABASE: 'mongodb' })
 } else {
-  for (const tool of tools) await check(tool)
+  if (isInBrowser && !existsSync(CHROMIUM))
+    fail(
+      `There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then try again.`,
+    )
+  await checkAll()
   await suite('unit', 'Testing the parts')
   await suite('integration', 'Testing them together, on SQLite', { TEST_DATABASE: 'sqlite' })
-  if (!only || only === 'outside') {
-    checkRuntimes()
-    await suite('outside', 'Testing with outside tools')
-  }
-  if (!only || only === 'e2e') {
-    if (!existsSync(CHROMIUM))
-      fail(
-        `There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then try again.`,
-      )
-    await build()
-    await suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })
-  }
+  const isWithOthers = !only || only === 'outside'
+  if (isWithOthers) checkRuntimes()
+  // Those tools take turns with what they ask, so that there is room to build beside them.
+  await Promise.all([
+    isWithOthers ? suite('outside', 'Testing with outside tools') : null,
+    isInBrowser ? build() : null,
+  ])
+  if (isInBrowser) await suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })
 }
 
 for (const failure of failures) process.stdout.write(`\nFailed: ${failure}`)
