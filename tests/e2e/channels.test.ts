@@ -89,7 +89,14 @@ describe.each(localeRegistry.map(({ code, direction }) => [code, direction] as c
     it('is tried where it is taken somewhere, and says how far that is', async () => {
       await choose('destination', models('channels.fields.destination.options.folder'))
       await save()
-      await button(t('run.test')).click()
+      // What is saved may make the page anew under the pointer; then nothing was clicked.
+      let isTried = false
+      page.on('request', (request) => {
+        isTried ||= request.url().endsWith('/test')
+      })
+      await expect
+        .poll(async () => isTried || (await button(t('run.test')).click(), isTried), { interval: 2_000 })
+        .toBe(true)
       await page.getByText(t('run.tested'), { exact: true }).waitFor()
       await expect
         .poll(
