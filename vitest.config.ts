@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
 
-/** What reads a replica only, or an export, is the same on every database, and so is how commands begin; they are tested once. */
+/**
+ * What reads a replica only, or an export, is the same on every database, and so is how commands begin, and what deliveries without
+ * one write; they are tested once.
+ */
 const SAME_ON_EVERY_DATABASE = [
+  'tests/integration/channels/cursors-of-deliveries.test.ts',
   'tests/integration/channels/folder.test.ts',
   'tests/integration/cli/**',
   'tests/integration/client/**',

@@ -120,12 +120,11 @@ if (onMongo) {
   await suite('integration', 'Testing them together, on SQLite', { TEST_DATABASE: 'sqlite' })
   const isWithOthers = !only || only === 'outside'
   if (isWithOthers) checkRuntimes()
-  // Those tools take turns with what they ask, so that there is room to build beside them.
+  // Those tools take turns with what they ask, and the browser waits for the server: each leaves a core to the other.
   await Promise.all([
     isWithOthers ? suite('outside', 'Testing with outside tools') : null,
-    isInBrowser ? build() : null,
+    isInBrowser ? build().then(() => suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })) : null,
   ])
-  if (isInBrowser) await suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })
 }
 
 for (const failure of failures) process.stdout.write(`\nFailed: ${failure}`)
