@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 import PQueue from 'p-queue'
 
 /** Requests at the same time. */
@@ -12,6 +14,8 @@ export const eachAtOnce = async (
   const queue = new PQueue({ concurrency: CONCURRENCY })
   const stop = new AbortController()
   const until = AbortSignal.any([signal, stop.signal])
+  // Each request listens, in more than one place: that is no leak, which Node would warn of.
+  setMaxListeners(0, until)
   try {
     await queue.addAll(names.map((name) => () => work(name, until)))
   } catch (error) {
