@@ -3,16 +3,17 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import os from 'node:os'
 
-import { BucketFailed, openBucket } from '#bucket'
+import { openBucket } from '#bucket'
 import type { ChannelDefinition, ExportPlace } from '#contract'
 
 import { DeliveryError, DeliveryRefused, TryLater } from './errors'
-import { type Failure, fileFailure } from './export-channel'
+import type { Failure } from './export-channel'
 import { clearBeside } from './folder/beside'
 import { FolderInTheWay } from './folder/export'
 import { type RemovedFolder, removeFolder } from './folder/remove'
 import type { Installation } from './installation'
 import { exportPlaceOf, isSamePlace, placeWords, stagingFolderOf, storeOf } from './place'
+import { failureOf } from './s3/channel'
 import { BucketInTheWay } from './s3/held'
 import { removeObjects } from './s3/remove'
 
@@ -42,7 +43,7 @@ export const removeExport = async (left: LeftExport, order: RemovalOrder): Promi
   } catch (cause) {
     order.signal.throwIfAborted()
     if (cause instanceof DeliveryError) throw cause
-    const failure = failureOf(cause)
+    const failure = failureOfRemoval(cause)
     if (!failure) throw cause
     const { detail, isRefused } = failure
     throw isRefused ? new DeliveryRefused(detail, { seq: null, cause }) : new TryLater(detail, { seq: null, cause })
@@ -117,13 +118,12 @@ const folderWords = ({ directory, files, foreign }: RemovedFolder): string => {
   return `${done} Left in ${directory}, because it is no export's: ${foreign.slice(0, NAMED).join(', ')}${more}.`
 }
 
-const failureOf = (error: unknown): Failure | null => {
+const failureOfRemoval = (error: unknown): Failure | null => {
   if (error instanceof FolderInTheWay)
     return refusal('Its folder is there without a manifest that can be read, so that nobody knows which files are its.')
   if (error instanceof BucketInTheWay)
     return refusal('Its manifest in the bucket can not be read, so that nobody knows which objects are its.')
-  if (error instanceof BucketFailed) return { detail: error.message, status: error.status, isRefused: error.isOurs }
-  return fileFailure(error, 'removed')
+  return failureOf(error, 'removed')
 }
 
 const refusal = (reason: string): Failure => ({

@@ -3,10 +3,8 @@ import type { LeftExport, OperationsReport } from '#operations'
 import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { messageOf } from '../ask-api'
 import { LeftPlace } from '../channels/left-place'
-import { Dialog, DialogAction, DialogFailure } from '../queue/dialog'
-import { ask } from '../translate/desk/api'
+import { ConfirmDialog } from '../queue/confirm-dialog'
 import { useWords } from '../words'
 
 /** Exports that stand where their channel has left them. An admin who has removed one by hand can say so. */
@@ -49,33 +47,17 @@ type Props = { readonly place: LeftExport; readonly done: () => void; readonly c
 /** Asks once more: from then on nobody looks after it. */
 const GoneDialog = ({ close, done, place }: Props) => {
   const { t } = useWords('operations')
-  const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const confirm = async () => {
-    setBusy(true)
-    try {
-      await ask(`/api/left-places/${place.id}/gone`, { method: 'POST' })
-      close()
-      done()
-    } catch (error) {
-      setFailure(messageOf(error))
-      setBusy(false)
-    }
-  }
   return (
-    <Dialog
+    <ConfirmDialog
       heading={t('left.goneHeading')}
-      close={close}
+      confirmLabel={t('left.gone')}
       closeLabel={t('left.cancel')}
-      actions={
-        <DialogAction isDisabled={isBusy} act={() => void confirm()}>
-          {t('left.gone')}
-        </DialogAction>
-      }
+      url={`/api/left-places/${place.id}/gone`}
+      done={done}
+      close={close}
     >
       <LeftPlace place={place} />
       <p>{t('left.goneBody')}</p>
-      <DialogFailure message={failure} />
-    </Dialog>
+    </ConfirmDialog>
   )
 }

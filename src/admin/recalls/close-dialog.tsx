@@ -1,10 +1,7 @@
 'use client'
 import type { ShownRecall } from '#recall'
-import { useState } from 'react'
 
-import { Dialog, DialogAction, DialogFailure } from '../queue/dialog'
-import { ask } from '../translate/desk/api'
-import { messageOf } from '../ask-api'
+import { ConfirmDialog } from '../queue/confirm-dialog'
 import { useWords } from '../words'
 
 type Props = { readonly recall: ShownRecall; readonly done: () => void; readonly close: () => void }
@@ -12,32 +9,16 @@ type Props = { readonly recall: ShownRecall; readonly done: () => void; readonly
 /** Asks once more: who is behind is told to nobody after that. */
 export const CloseDialog = ({ close, done, recall }: Props) => {
   const { t } = useWords('recalls')
-  const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const confirm = async () => {
-    setBusy(true)
-    try {
-      await ask(`/api/recalls/${recall.id}/close`, { method: 'POST' })
-      close()
-      done()
-    } catch (error) {
-      setFailure(messageOf(error))
-      setBusy(false)
-    }
-  }
   return (
-    <Dialog
+    <ConfirmDialog
       heading={t('closeHeading')}
-      close={close}
+      confirmLabel={t('close')}
       closeLabel={t('cancel')}
-      actions={
-        <DialogAction isDisabled={isBusy} act={() => void confirm()}>
-          {t('close')}
-        </DialogAction>
-      }
+      url={`/api/recalls/${recall.id}/close`}
+      done={done}
+      close={close}
     >
       <p>{recall.isSettled ? t('closeSettled') : t('closeUnsettled')}</p>
-      <DialogFailure message={failure} />
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -47,12 +47,12 @@ export const s3Channel = ({ bucket, format = 'json', prefix, stagingDir, ...cloc
       await bucket.remove(key, signal)
       return 'The bucket can be written.'
     },
-    failureOf,
+    failureOf: (error) => failureOf(error),
   })
 
 /** What an error of the store or of this machine's disk means; null for others. */
-export const failureOf = (error: unknown): Failure | null => {
+export const failureOf = (error: unknown, what: 'removed' | 'written' = 'written'): Failure | null => {
   if (error instanceof BucketInTheWay) return { detail: error.message, status: null, isRefused: true }
   if (error instanceof BucketFailed) return { detail: error.message, status: error.status, isRefused: error.isOurs }
-  return fileFailure(error)
+  return fileFailure(error, what)
 }
