@@ -74,8 +74,7 @@ export const contentOf = (entry: Entry): EntryContent => {
  * Entry and content differ by four members, so that each member is written once for both.
  */
 export const hashedEntry = (edition: Edition): { readonly entry: string; readonly contentHash: string } => {
-  const { content, hash, publishedAt, seq, text, updatedAt } = edition
-  if (text !== undefined && hasHash(text, edition)) return { entry: text, contentHash: hash }
+  const { content, hash, publishedAt, seq, updatedAt } = edition
   const own = Object.entries(content).filter(([, value]) => value !== undefined)
   const texts = own.map(([key, value]) => [key, memberOf(key, value)] as const)
   const added = Object.entries({ hash, publishedAt, seq, updatedAt }).map(
@@ -88,15 +87,19 @@ export const hashedEntry = (edition: Edition): { readonly entry: string; readonl
   }
 }
 
-/** Whether the content of an entry in canonical JSON has the hash, and the entry says of itself what the ledger does. */
-export const hasHash = (entry: string, facts: Facts): boolean => sha256(contentTextIn(entry, facts)) === facts.hash
+/** Whether the content of an entry, in canonical JSON and UTF-8, has the hash, and the entry says of itself what the ledger does. */
+export const hasHash = (entry: Buffer, facts: Facts): boolean => sha256(contentBytesIn(entry, facts)) === facts.hash
 
 type Facts = Pick<Edition, 'hash' | 'publishedAt' | 'seq' | 'updatedAt'>
 
-/** All of an entry's text but the ledger's four members. Where one isn't found in its place, what is left has another hash. */
-const contentTextIn = (entry: string, { hash, publishedAt, seq, updatedAt }: Facts): string => {
-  let left = ''
+/** All of an entry's bytes but the ledger's four members. Where one isn't found in its place, what is left has another hash. */
+const contentBytesIn = (entry: Buffer, { hash, publishedAt, seq, updatedAt }: Facts): Uint8Array => {
+  if (scratch.length < entry.length) scratch = Buffer.allocUnsafeSlow(2 * entry.length)
+  let length = 0
   let from = 0
+  const take = (end: number) => {
+    length += entry.copy(scratch, length, from, end)
+  }
   // In the order of canonical JSON. None is the first or the last of an entry's members.
   for (const member of [
     `,"hash":"${hash}"`,
@@ -106,11 +109,15 @@ const contentTextIn = (entry: string, { hash, publishedAt, seq, updatedAt }: Fac
   ]) {
     const at = entry.indexOf(`${member},`, from)
     if (at < 0) continue
-    left += entry.slice(from, at)
-    from = at + member.length
+    take(at)
+    from = at + Buffer.byteLength(member)
   }
-  return left + entry.slice(from)
+  take(entry.length)
+  return scratch.subarray(0, length)
 }
+
+/** Used over and over: of a hundred thousand entries, copies would be a gigabyte to collect. */
+let scratch = Buffer.allocUnsafeSlow(64 * 1024)
 
 const memberOf = (key: string, value: unknown): string => `${JSON.stringify(key)}:${canonicalJson(value)}`
 

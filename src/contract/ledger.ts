@@ -22,8 +22,8 @@ export type Edition = NumberedRow & {
   readonly publishedAt: string
   readonly updatedAt: string
   readonly content: EntryContent
-  /** Its entry in canonical JSON, where whoever read the row has it so; it is believed only where the hash is found in it. */
-  readonly text?: string
+  /** Its entry in canonical JSON and UTF-8, where whoever read the row has it so and has seen that the content has the hash. */
+  readonly bytes?: Buffer
 }
 
 /** Says that an entry is no longer public in a locale (a tombstone). */

@@ -18,11 +18,10 @@ const UNKNOWN = '~'
  * @throws RangeError for what is no language tag
  */
 export const sortKey = (text: string, code: string): string => {
-  const weights = [...weightsOf(text, code)]
-  const letters = weights.map(({ primary, unknown }) => (unknown === null ? pair(primary) : unknownLetter(unknown)))
-  const accents = trimmed(weights.map(({ secondary }) => secondary))
-  const cases = trimmed(weights.map(({ tertiary }) => tertiary))
-  return [letters.join(''), accents, cases].join(LEVEL)
+  const weights = weightsOf(text, code)
+  let letters = ''
+  for (const { primary, unknown } of weights) letters += unknown === null ? pair(primary) : unknownLetter(unknown)
+  return letters + LEVEL + trimmed(weights, 'secondary') + LEVEL + trimmed(weights, 'tertiary')
 }
 
 /** Two digits, in base 63; nothing for what has no weight on this level. */
@@ -31,8 +30,10 @@ const pair = (weight: number): string =>
 
 const unknownLetter = (point: number): string => `${UNKNOWN}${point.toString(16).padStart(6, '0')}`
 
-/** Ones at the end say nothing: the letters have already told how many there are. */
-const trimmed = (weights: readonly Weight['secondary'][]): string => {
-  const end = weights.findLastIndex((weight) => weight > 1) + 1
-  return weights.slice(0, end).map(pair).join('')
+/** A level below the letters. Ones at the end say nothing: the letters have already told how many there are. */
+const trimmed = (weights: readonly Weight[], level: 'secondary' | 'tertiary'): string => {
+  const end = weights.findLastIndex((weight) => weight[level] > 1) + 1
+  let key = ''
+  for (const weight of weights.slice(0, end)) key += pair(weight[level])
+  return key
 }

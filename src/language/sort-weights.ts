@@ -35,21 +35,23 @@ type Table = ReadonlyMap<string, Weight>
 const tables = new Map<string, Table>()
 
 /** The weights of a text, character by character. */
-export function* weightsOf(text: string, code: string): Generator<Weight> {
+export const weightsOf = (text: string, code: string): readonly Weight[] => {
   const table = tables.get(code) ?? tableOf(code)
   tables.set(code, table)
-  for (const [element] of text.normalize('NFC').matchAll(ELEMENT)) yield* weighed(element, table)
+  const weights: Weight[] = []
+  for (const element of text.normalize('NFC').match(ELEMENT) ?? []) addWeights(weights, element, table)
+  return weights
 }
 
-function* weighed(element: string, table: Table): Generator<Weight> {
+const addWeights = (weights: Weight[], element: string, table: Table): void => {
   const weight = table.get(element)
   if (weight) {
-    yield weight
+    weights.push(weight)
     return
   }
   const parts = LIGATURES[element] ?? element.normalize('NFKD')
-  if (parts !== element) for (const part of parts) yield* weighed(part, table)
-  else yield { primary: 0, secondary: 1, tertiary: 1, unknown: element.codePointAt(0) ?? 0 }
+  if (parts !== element) for (const part of parts) addWeights(weights, part, table)
+  else weights.push({ primary: 0, secondary: 1, tertiary: 1, unknown: element.codePointAt(0) ?? 0 })
 }
 
 const tableOf = (code: string): Table => {

@@ -5,7 +5,7 @@ export type Indexes = {
   /** Field and value, for each value that lists can be narrowed by. */
   facets(content: EntryContent): readonly (readonly [field: string, value: string])[]
   /** The files of the public media folder that the content shows. */
-  assets(json: string): ReadonlySet<string>
+  assets(entry: Buffer | string): ReadonlySet<string>
 }
 
 /** By the catalog's select fields; references are known by their shape. */
@@ -21,10 +21,15 @@ export const indexesOf = (catalog: Catalog | null): Indexes => {
       ...referencesOf(content),
       ...(selects.get(content.type) ?? []).flatMap((field) => valuesOf(content, field)),
     ],
-    assets: (json) => new Set([...json.matchAll(ASSET)].map(([, file]) => file!)),
+    assets: (entry) =>
+      entry.includes(MEDIA) ? new Set([...entry.toString('latin1').matchAll(ASSET)].map(([, file]) => file!)) : NONE,
   }
 }
 
+const MEDIA = '/media/'
+const NONE: ReadonlySet<string> = new Set()
+
+/** ASCII only, whatever is around it. */
 const ASSET = /\/media\/([0-9a-z-]+\.(?:webp|avif))/g
 
 const referencesOf = ({ references }: EntryContent): [string, string][] =>

@@ -116,7 +116,7 @@ const changedContent = (db: Connection): string | null => {
       updatedAt: string
       entry: string
     }
-    if (!hasHash(entry, facts)) return `the content of edition ${facts.seq} is not what its hash says`
+    if (!hasHash(Buffer.from(entry), facts)) return `the content of edition ${facts.seq} is not what its hash says`
   }
   return null
 }

@@ -12,6 +12,7 @@ import {
 } from '#contract'
 import { channelWriter } from './channel-table'
 import { OutOfOrder } from './errors'
+import { latestWriter } from './latest-writer'
 import { closeWriter, openForWriting, setWriting } from './open'
 import { rowWriter } from './row-writer'
 import { DROP_READERS_INDEXES, MAKE_READERS_INDEXES } from './schema'
@@ -91,8 +92,9 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
 
   const waiting = searchQueue(db, search, contentAt)
 
-  const rows = rowWriter(db, { contentAt, withheld })
-  rows.describe(openedWith)
+  const latest = latestWriter(db, contentAt)
+  latest.describe(openedWith)
+  const rows = rowWriter(db, { latest, withheld })
 
   return {
     putAside,
@@ -105,10 +107,10 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       inTransaction(() => {
         setMeta.run('catalog', json)
         setMeta.run('alphabets', ALPHABETS)
-        rows.describe(catalog)
+        latest.describe(catalog)
         search.describe(catalog)
         if (!isIndexedAnew) return
-        rows.indexAnew()
+        latest.indexAnew()
         search.clear()
         waiting.addAll()
       })
@@ -145,17 +147,12 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
     apply: (given) =>
       inTransaction(() => {
         const before = head().seq
-        const isFirstState = isFilling()
-        let held = before
-        for (const row of given) {
-          if (row.seq <= before) continue
-          if (row.seq <= held) throw new OutOfOrder({ seq: row.seq, held })
-          const replaced = rows.write(row)
-          // Of a first state nothing is indexed: when it is whole, all of it is entered at once.
-          if (!isFirstState) waiting.add(row, replaced)
-          held = row.seq
-        }
-        if (held !== before) setMeta.run('seq', String(held))
+        const fresh = given.filter(({ seq }) => seq > before)
+        requireOrder(fresh, before)
+        const replaced = rows.write(fresh)
+        // Of a first state nothing is indexed: when it is whole, all of it is entered at once.
+        if (!isFilling()) for (const [index, row] of fresh.entries()) waiting.add(row, replaced[index] ?? null)
+        if (fresh.length > 0) setMeta.run('seq', String(fresh.at(-1)?.seq))
         if (given.length <= INDEXED_AT_ONCE) waiting.work(INDEXED_AT_ONCE)
       }),
     index() {
@@ -164,5 +161,14 @@ export const openStore = (file: string, { maxPages }: { readonly maxPages?: numb
       return true
     },
     close: () => closeWriter(db),
+  }
+}
+
+/** @throws OutOfOrder */
+const requireOrder = (rows: readonly LedgerRow[], before: number): void => {
+  let held = before
+  for (const { seq } of rows) {
+    if (seq <= held) throw new OutOfOrder({ seq, held })
+    held = seq
   }
 }

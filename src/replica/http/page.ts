@@ -1,11 +1,11 @@
 /** One answer of `/v1/changes?rows=all`, looked at as what a stranger sent. */
-import { createHash } from 'node:crypto'
+import { webcrypto } from 'node:crypto'
 
-import { type Catalog, contentOf, type LedgerRow } from '#contract'
+import { type Catalog, contentOf, hasHash, type LedgerRow } from '#contract'
 import { z } from 'zod'
 
 import { BrokenAnswer, NotQanun } from '../errors'
-import { type EntryTexts, entryTexts } from './entry-texts'
+import { type EntryBytes, entryBytes } from './entry-bytes'
 import { type ChangeRow, faultOfRow } from './row-form'
 
 const PAGE = z.object({
@@ -23,10 +23,9 @@ export type RowPage = Omit<z.infer<typeof PAGE>, 'changes'> & { readonly rows: r
 export type Received = { readonly url: string; readonly digest: string | null; readonly body: Buffer }
 
 /** The rows of a page whose bytes are those that were sent, and which answers the question. @throws NotQanun, BrokenAnswer */
-export const readPage = (received: Received, question: { since: string }): RowPage => {
+export const readPage = async (received: Received, question: { since: string }): Promise<RowPage> => {
   const { url } = received
-  const text = verified(received)
-  const parsed = PAGE.safeParse(jsonOf(text, url))
+  const parsed = PAGE.safeParse(await verifiedJson(received))
   if (!parsed.success) throw otherVersion(url, issueOf(parsed.error))
   const { changes: given, ...page } = parsed.data
   const changes = changesOf(given, url)
@@ -38,8 +37,8 @@ export const readPage = (received: Received, question: { since: string }): RowPa
     if (seq <= held) throw new BrokenAnswer(url, `row ${seq} came after row ${held}`)
     held = seq
   }
-  const textOf = entryTexts(text)
-  return { ...page, rows: changes.map((change) => rowOf(change, { url, textOf })) }
+  const bytesOf = entryBytes(received.body)
+  return { ...page, rows: changes.map((change) => rowOf(change, { url, bytesOf })) }
 }
 
 const changesOf = (given: readonly unknown[], url: string): readonly ChangeRow[] => {
@@ -61,32 +60,41 @@ const CATALOG = z.looseObject({
 })
 
 /** @throws NotQanun, BrokenAnswer */
-export const readCatalog = (received: Received): Catalog => {
-  const parsed = CATALOG.safeParse(jsonOf(verified(received), received.url))
+export const readCatalog = async (received: Received): Promise<Catalog> => {
+  const parsed = CATALOG.safeParse(await verifiedJson(received))
   if (!parsed.success) throw new NotQanun(received.url, issueOf(parsed.error))
   return parsed.data as unknown as Catalog
 }
 
 const issueOf = ({ issues: [issue] }: z.ZodError): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
 
-/** Cut, doubled and changed bytes are found by the digest that came before them (RFC 9530). */
-const verified = ({ body, digest, url }: Received): string => {
+/**
+ * Cut, doubled and changed bytes are found by the digest that came before them (RFC 9530). It is made beside the reading, and
+ * told of first: what is wrong with the bytes is why they can't be read.
+ */
+const verifiedJson = async ({ body, digest, url }: Received): Promise<unknown> => {
   if (digest === null) throw new NotQanun(url, 'its answers carry no digest')
-  const actual = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
-  if (digest !== actual) throw new BrokenAnswer(url, `its ${body.length} bytes are not those that were sent`)
-  return body.toString()
+  const [actual, json] = await Promise.allSettled([digestOf(body), jsonOf(body, url)])
+  if (actual.status === 'rejected') throw actual.reason
+  if (digest !== actual.value) throw new BrokenAnswer(url, `its ${body.length} bytes are not those that were sent`)
+  if (json.status === 'rejected') throw json.reason
+  return json.value
 }
 
-const jsonOf = (text: string, url: string): unknown => {
+/** By a thread of the platform's own. */
+const digestOf = async (body: Uint8Array): Promise<string> =>
+  `sha-256=:${Buffer.from(await webcrypto.subtle.digest('SHA-256', body)).toString('base64')}:`
+
+const jsonOf = async (body: Buffer, url: string): Promise<unknown> => {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(body.toString()) as unknown
   } catch (cause) {
     throw new NotQanun(url, `it answers with something else than JSON (${String(cause)})`)
   }
 }
 
-/** The row of the ledger that a change tells of. Whether the content has the hash is for the store to see. */
-const rowOf = (change: ChangeRow, { textOf, url }: { url: string; textOf: EntryTexts }): LedgerRow => {
+/** The row of the ledger that a change tells of. Where its content hasn't the hash, it goes without bytes: that is for the store to tell. */
+const rowOf = (change: ChangeRow, { bytesOf, url }: { url: string; bytesOf: EntryBytes }): LedgerRow => {
   const { at, id, locale, op, prev, seq, slug, type } = change
   if (op === 'withdraw')
     return {
@@ -102,10 +110,12 @@ const rowOf = (change: ChangeRow, { textOf, url }: { url: string; textOf: EntryT
       ...(change.recall ? { recall: change.recall } : {}),
     }
   const { entry, hash } = change
-  const facts = { seq, type, id, locale, slug, prev, at, op, hash }
   for (const name of ['seq', 'hash', 'type', 'id', 'locale', 'slug'] as const)
-    if (entry[name] !== facts[name]) throw new BrokenAnswer(url, `${name} of row ${facts.seq} is not that of its entry`)
+    if (entry[name] !== change[name]) throw new BrokenAnswer(url, `${name} of row ${seq} is not that of its entry`)
   const { publishedAt, updatedAt } = entry
-  const text = textOf(change)
-  return { ...facts, publishedAt, updatedAt, content: contentOf(entry), ...(text === null ? {} : { text }) }
+  const facts = { seq, type, id, locale, slug, prev, at, op, hash, publishedAt, updatedAt }
+  const bytes = bytesOf(change)
+  if (bytes === null || !hasHash(bytes, facts)) return { ...facts, content: contentOf(entry) }
+  // What the entry says beside its content is no harm to who has its bytes, and to take it away takes long.
+  return { ...facts, content: entry, bytes }
 }

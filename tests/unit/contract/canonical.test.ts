@@ -1,9 +1,9 @@
-import { canonicalJson, type Edition, entryOf, hashedEntry } from '#contract'
+import { canonicalJson, type Edition, entryOf, hashedEntry, hasHash } from '#contract'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { deeds, MemoryLedger } from '../../support/ledger-fixture'
+import { contentFixture, deeds, MemoryLedger } from '../../support/ledger-fixture'
 
 describe('canonical JSON', () => {
   it('is the same whether or not its members came in order', () => {
@@ -29,36 +29,45 @@ describe('canonical JSON', () => {
   })
 })
 
-describe('an edition whose text came with it', () => {
+describe('the entry of an edition', () => {
   const editions = (list: readonly ((ledger: MemoryLedger) => unknown)[]): Edition[] => {
     const ledger = new MemoryLedger()
     for (const deed of list) deed(ledger)
     return ledger.rows.filter((row): row is Edition => row.op === 'publish')
   }
 
-  it('has the same entry and hash as one whose text is made', () => {
+  it('is its public JSON, and its content has its hash', () => {
     fc.assert(
       fc.property(deeds(12), (list) => {
         for (const edition of editions(list)) {
-          const made = hashedEntry(edition)
-          expect(made).toEqual({ entry: canonicalJson(entryOf(edition)), contentHash: edition.hash })
-          expect(hashedEntry({ ...edition, text: made.entry })).toEqual(made)
+          const { contentHash, entry } = hashedEntry(edition)
+          expect({ contentHash, entry }).toEqual({ entry: canonicalJson(entryOf(edition)), contentHash: edition.hash })
+          expect(hasHash(Buffer.from(entry), edition)).toBe(true)
         }
       }),
     )
   })
 
-  it('is taken as it was read where the text is not what the hash says', () => {
+  it('has the hash no more where a byte of it is another, whatever was looked at before', () => {
     fc.assert(
       fc.property(deeds(6), fc.nat(), fc.constantFrom('x', '"', ',', ''), (list, where, other) => {
         for (const edition of editions(list)) {
-          const { entry } = hashedEntry(edition)
+          const entry = Buffer.from(hashedEntry(edition).entry)
           const at = where % entry.length
-          fc.pre(entry[at] !== other)
-          const damaged = { ...edition, text: entry.slice(0, at) + other + entry.slice(at + 1) }
-          expect(hashedEntry(damaged)).toEqual({ entry, contentHash: edition.hash })
+          const damaged = Buffer.concat([entry.subarray(0, at), Buffer.from(other), entry.subarray(at + 1)])
+          fc.pre(!damaged.equals(entry))
+          expect(hasHash(damaged, edition)).toBe(false)
+          expect(hasHash(entry, edition)).toBe(true)
         }
       }),
     )
+  })
+
+  it('has the hash also where it is longer than those before', () => {
+    const long = new MemoryLedger().publish(
+      contentFixture({ type: 'causes', id: 'a', locale: 'fa', slug: 'a', title: 'الف', about: 'خلاصهٔ '.repeat(30_000) }),
+    )
+    for (const edition of long.rows.filter((row): row is Edition => row.op === 'publish'))
+      expect(hasHash(Buffer.from(hashedEntry(edition).entry), edition)).toBe(true)
   })
 })

@@ -1,12 +1,12 @@
 import type { ChangeRow } from './row-form'
 
-export type EntryTexts = (change: Extract<ChangeRow, { op: 'publish' }>) => string | null
+export type EntryBytes = (change: Extract<ChangeRow, { op: 'publish' }>) => Buffer | null
 
 /**
- * Cuts the entries of a page out of its text, one after the other in the order of its rows: nodes send them in the canonical form
+ * Cuts the entries of a page out of its bytes, one after the other in the order of its rows: nodes send them in the canonical form
  * that is stored, and making it anew of what was read takes longer than storing it. Null where a row isn't in that form.
  */
-export const entryTexts = (page: string): EntryTexts => {
+export const entryBytes = (page: Buffer): EntryBytes => {
   let at = 0
   return ({ at: moment, hash, id, locale, op, prev, seq, slug, type }) => {
     const before = `{"at":${quoted(moment)},"entry":`
@@ -14,8 +14,8 @@ export const entryTexts = (page: string): EntryTexts => {
     const begin = page.indexOf(before, at)
     const end = page.indexOf(behind, begin)
     if (begin < 0 || end < 0) return null
-    at = end + behind.length
-    return page.slice(begin + before.length, end)
+    at = end + Buffer.byteLength(behind)
+    return page.subarray(begin + Buffer.byteLength(before), end)
   }
 }
 
