@@ -2,17 +2,19 @@ import { defineConfig } from 'vitest/config'
 
 import { CONDITIONS } from './src/cli/bootstrap/node-flags.mjs'
 
-/**
- * What reads a replica only, or an export, is the same on every database, and so is how commands begin, and what deliveries without
- * one write; they are tested once.
- */
+/** What reads a replica only, or an export, is the same on every database, and so is what deliveries without one write; it is tested once. */
 const SAME_ON_EVERY_DATABASE = [
   'tests/integration/channels/cursors-of-deliveries.test.ts',
   'tests/integration/channels/folder.test.ts',
-  'tests/integration/cli/**',
   'tests/integration/client/**',
   'tests/integration/delivery/**',
 ]
+
+/** Commands in processes of their own, which is the same on every database, too. */
+const COMMANDS = 'tests/integration/cli/**/*.test.ts'
+
+/** Builds and serves a copy of the project, and so needs nothing of what the others in the browser share. */
+const COPY = 'tests/e2e/growing.test.ts'
 
 /** One process writes SQLite, so that there is nothing to share. */
 const WANTS_SEVERAL_WRITERS = [
@@ -33,16 +35,25 @@ export default defineConfig({
     // A small machine has two cores, of which one alone would be used.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Most of the time would go into loading the same modules for each file.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
       {
         extends: true,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: process.env.TEST_DATABASE === 'mongodb' ? SAME_ON_EVERY_DATABASE : WANTS_SEVERAL_WRITERS,
+          exclude: [
+            COMMANDS,
+            ...(process.env.TEST_DATABASE === 'mongodb' ? SAME_ON_EVERY_DATABASE : WANTS_SEVERAL_WRITERS),
+          ],
           globalSetup: ['tests/support/database.ts'],
         },
       },
+      { extends: true, test: { name: 'commands', include: [COMMANDS], fileParallelism: false } },
+      { extends: true, test: { name: 'copy', include: [COPY] } },
       {
         extends: true,
         // The first run of a machine fetches the tools.
@@ -59,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: [COPY],
           fileParallelism: false,
           globalSetup: ['tests/support/e2e.ts'],
         },

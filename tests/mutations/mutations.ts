@@ -46,9 +46,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: '3: the replica goes on serving what was withdrawn',
-    file: 'src/replica/row-writer.ts',
-    find: 'setLatest.run(latest)',
-    replace: "if (row.op === 'publish') setLatest.run(latest)",
+    file: 'src/replica/latest-writer.ts',
+    find: 'last.map(({ row }) => [row.seq',
+    replace: "last.filter(({ row }) => row.op === 'publish').map(({ row }) => [row.seq",
     test: INVARIANTS,
   },
   {

@@ -10,7 +10,8 @@ const onMongo = process.argv.includes('--mongo')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 const artifacts = path.join(root, 'tests/.artifacts')
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const isInBrowser = !only || only === 'e2e'
+const isAsked = (name) => !only || only === name
+const isInBrowser = isAsked('e2e') || isAsked('copy')
 
 const tools = [
   ['types', 'Checking types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
@@ -37,7 +38,7 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
 const check = async ([name, title, command, args]) => {
-  if (only && only !== name) return
+  if (!isAsked(name)) return
   say(`${title} …`)
   const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${CONDITIONS}` }
   const code = await runAside(command, args, { env })
@@ -46,7 +47,7 @@ const check = async ([name, title, command, args]) => {
 }
 
 const suite = async (project, title, env = {}) => {
-  if (only && only !== project) return
+  if (!isAsked(project)) return
   say(`${title} …`)
   const file = path.join(artifacts, `${project}.json`)
   rmSync(file, { force: true })
@@ -74,6 +75,15 @@ const checkAll = async () => {
     for (let tool = waiting.shift(); tool; tool = waiting.shift()) await check(tool)
   }
   await Promise.all([lane(), lane()])
+}
+
+const testInBrowser = () => suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })
+
+/** What runs beside the browser, one after the other. */
+const testBeside = async () => {
+  await suite('outside', 'Testing with outside tools')
+  await suite('copy', 'Testing a copy that grows', { CHROMIUM_PATH: CHROMIUM })
+  await suite('commands', 'Testing commands')
 }
 
 /** Each test that failed, with the first line of what it says. */
@@ -118,13 +128,9 @@ if (onMongo) {
   await checkAll()
   await suite('unit', 'Testing the parts')
   await suite('integration', 'Testing them together, on SQLite', { TEST_DATABASE: 'sqlite' })
-  const isWithOthers = !only || only === 'outside'
-  if (isWithOthers) checkRuntimes()
-  // Those tools take turns with what they ask, and the browser waits for the server: each leaves a core to the other.
-  await Promise.all([
-    isWithOthers ? suite('outside', 'Testing with outside tools') : null,
-    isInBrowser ? build().then(() => suite('e2e', 'Testing in the browser', { CHROMIUM_PATH: CHROMIUM })) : null,
-  ])
+  if (isAsked('outside')) checkRuntimes()
+  // The tools of others take turns with what they ask, commands begin slowly, and the browser waits for the server: each leaves a core to the other.
+  await Promise.all([testBeside(), isAsked('e2e') ? build().then(testInBrowser) : null])
 }
 
 for (const failure of failures) process.stdout.write(`\nFailed: ${failure}`)
