@@ -35,11 +35,7 @@ export default defineConfig({
     // A small machine has two cores, of which one alone would be used.
     maxWorkers: 2,
     projects: [
-      {
-        extends: true,
-        // Most of the time would go into loading the same modules for each file.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
-      },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-
 import { readTerms } from '#translation'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { findTerms } from '../../../src/translation/terms'
 import { startCms, type TestCms } from '../../support/cms'
 import { makeAccount } from '../../support/content'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
+import { CRAMP_TABLE, tableOfTerms } from '../../support/tables-of-terms'
 
 let cms: TestCms
 let rest: Rest
@@ -34,15 +30,6 @@ beforeEach(async () => {
   await cms.payload.delete({ collection: 'terms', where: { id: { exists: true } } })
 })
 
-const HEADER = 'concept,definition (en),definition (fa),language,word,use,note'
-const table = (...lines: string[]): string => `${[HEADER, ...lines].join('\r\n')}\r\n`
-
-const CRAMP = table(
-  'muscle-cramp,A sudden contraction.,انقباض ناگهانی,en,muscle cramp,preferred,Said once.',
-  'muscle-cramp,,,fa,گرفتگی عضلانی,preferred,',
-  'muscle-cramp,,,fa,كرامپ,forbidden,',
-)
-
 const PATH = '/api/translation/terms/exchange'
 
 const take = (file: string, { name = 'terms.csv', isDryRun = false, client = editor } = {}) =>
@@ -52,13 +39,13 @@ const kept = async () => (await findTerms(cms.payload)).map(({ id: _id, ...term 
 
 describe('a file of terms', () => {
   it('is only looked at, unless somebody says that it is to be taken', async () => {
-    const looked = await editor('POST', `${PATH}?file=terms.csv`, CRAMP)
+    const looked = await editor('POST', `${PATH}?file=terms.csv`, CRAMP_TABLE)
     expect(looked).toMatchObject({ status: 200, json: { added: ['muscle-cramp'], isApplied: false, faults: [] } })
     expect(await kept()).toEqual([])
   })
 
   it('brings new terms with the words of each language and a definition in each', async () => {
-    expect(await take(CRAMP)).toMatchObject({
+    expect(await take(CRAMP_TABLE)).toMatchObject({
       status: 200,
       json: { added: ['muscle-cramp'], changed: [], unchanged: 0, faults: [], isApplied: true },
     })
@@ -80,14 +67,14 @@ describe('a file of terms', () => {
         note: 'Said once.',
       },
     ])
-    expect(await take(CRAMP)).toMatchObject({ json: { added: [], changed: [], unchanged: 1, isApplied: true } })
+    expect(await take(CRAMP_TABLE)).toMatchObject({ json: { added: [], changed: [], unchanged: 1, isApplied: true } })
   })
 
   it('changes what it speaks of, keeps the rest and the id, and is seen by whoever reads terms next', async () => {
-    await take(CRAMP)
+    await take(CRAMP_TABLE)
     const [before] = await findTerms(cms.payload)
     await readTerms(cms.payload)
-    const file = table('muscle-cramp,,انقباضِ دردناک,fa,گرفتگی عضله,preferred,')
+    const file = tableOfTerms('muscle-cramp,,انقباضِ دردناک,fa,گرفتگی عضله,preferred,')
     const changes = [
       { field: 'note', before: 'Said once.', after: null },
       { field: 'definition (en)', before: 'A sudden contraction.', after: null },
@@ -113,9 +100,9 @@ describe('a file of terms', () => {
   })
 
   it('is taken whole or not at all', async () => {
-    await take(CRAMP)
+    await take(CRAMP_TABLE)
     const before = await kept()
-    const file = table('heat-cramps,,,en,heat cramp,preferred,', 'Bad Name,,,xx,a,best,')
+    const file = tableOfTerms('heat-cramps,,,en,heat cramp,preferred,', 'Bad Name,,,xx,a,best,')
     const faults = [
       {
         place: 'row 3',
@@ -135,7 +122,7 @@ describe('a file of terms', () => {
   })
 
   it('comes out as TBX and goes in again without a change; a table the same', async () => {
-    await take(CRAMP)
+    await take(CRAMP_TABLE)
     for (const format of ['tbx', 'csv']) {
       const { json, status } = await editor('GET', `${PATH}?format=${format}`)
       expect(status).toBe(200)
@@ -147,8 +134,8 @@ describe('a file of terms', () => {
   })
 
   it.each([
-    ['terms.docx', CRAMP, 422, 'unknown-format'],
-    ['terms.tbx', CRAMP, 422, 'unreadable-file'],
+    ['terms.docx', CRAMP_TABLE, 422, 'unknown-format'],
+    ['terms.tbx', CRAMP_TABLE, 422, 'unreadable-file'],
     ['terms.csv', 'a,b\r\n', 422, 'unreadable-file'],
     ['terms.tbx', '<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', 422, 'unreadable-file'],
   ])('called %s that is none is refused in a sentence', async (name, file, status, code) => {
@@ -160,72 +147,9 @@ describe('a file of terms', () => {
       [nobody, 401],
       [translator, 403],
     ] as const) {
-      expect((await take(CRAMP, { client })).status).toBe(status)
+      expect((await take(CRAMP_TABLE, { client })).status).toBe(status)
       expect((await client('GET', PATH)).status).toBe(status)
     }
     expect(await kept()).toEqual([])
-  })
-})
-
-type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
-
-const qanun = (...args: string[]): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, stdout, stderr }))
-  })
-
-describe('qanun terms', () => {
-  const file = (name: string) => path.join(cms.directory, name)
-
-  beforeEach(() => {
-    writeFileSync(file('in.csv'), CRAMP)
-    writeFileSync(file('bad.csv'), table('Bad,,,,,,'))
-    writeFileSync(file('broken.tbx'), '<tbx>')
-  })
-
-  it('says what a table would bring', async () => {
-    expect(await qanun('terms', 'import', file('in.csv'), '--dry-run')).toEqual({
-      code: 0,
-      stderr: '',
-      stdout: 'new      muscle-cramp\nWould take 1 new and 0 changed terms; 0 are the same.\n',
-    })
-    expect(await kept()).toEqual([])
-  })
-
-  it('takes a table in', async () => {
-    const { stdout } = await qanun('terms', 'import', file('in.csv'), '--json')
-    expect(JSON.parse(stdout)).toMatchObject({ added: ['muscle-cramp'], isApplied: true })
-    expect(await kept()).toMatchObject([{ concept: 'muscle-cramp' }])
-  })
-
-  it('takes TBX out', async () => {
-    await take(CRAMP)
-    const { stdout } = await qanun('terms', 'export', file('out.tbx'), '--json')
-    expect(JSON.parse(stdout)).toEqual({ count: 1, file: file('out.tbx'), format: 'tbx' })
-    expect(readFileSync(file('out.tbx'), 'utf8')).toContain('<term>گرفتگی عضلانی</term>')
-  })
-
-  it('ends with 1 where a term cannot be taken, and says why', async () => {
-    const { code, stdout } = await qanun('terms', 'import', file('bad.csv'))
-    expect(code).toBe(1)
-    expect(stdout).toContain('fault    row 2 Bad: "Bad" is no name of a concept')
-    expect(stdout).toContain("Nothing was taken: 1 can't be.")
-  })
-
-  it.each<[string, string, number, RegExp]>([
-    ['import', 'broken.tbx', 1, /^The file can't be read at line 1/],
-    ['export', 'out.doc', 2, /these are: \.tbx/],
-    ['import', 'none.csv', 2, /"[^"]+none\.csv" can't be read/],
-  ])('%s %s ends with %i and a sentence', async (verb, name, code, sentence) => {
-    const ended = await qanun('terms', verb, file(name))
-    expect(ended).toEqual({ code, stderr: expect.stringMatching(sentence), stdout: '' })
   })
 })

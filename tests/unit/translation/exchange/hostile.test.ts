@@ -77,7 +77,11 @@ describe.each(['xliff2', 'xliff1'] as const)('a hostile %s', (name) => {
     ],
     [
       'more than 200 MB',
-      endless(begin.replace('<segment>', '</unit>').replace('resname="a#1">', '/>'), '<!-- x -->', 201),
+      endless(
+        begin.replace('<segment>', '</unit>').replace('resname="a#1">', '/>'),
+        `<!--${'x'.repeat(900_000)}-->`,
+        201,
+      ),
       'larger than 200000000 bytes',
     ],
   ])(
