@@ -26,13 +26,28 @@ export const ask = async (url: string, { signal, thinksMs = 0 }: Options = {}): 
       signal: limit.signal,
     })
     if (Number(answer.headers.get('content-length') ?? 0) > MAX_BYTES) throw new NotQanun(url, 'its answer is too long')
-    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) }
+    return { status: answer.status, headers: answer.headers, body: await bodyOf(answer) }
   } catch (cause) {
     if (cause instanceof NotQanun) throw cause
     throw new OriginUnreachable(new URL(url).origin, { cause })
   } finally {
     limit.end()
   }
+}
+
+/** Put into its place as it comes: `arrayBuffer` gathers an answer first, and copies it then. */
+const bodyOf = async (answer: Response): Promise<Buffer> => {
+  const length = Number(answer.headers.get('content-length') ?? 0)
+  // Of coded answers the length is another one.
+  if (length === 0 || answer.body === null || answer.headers.has('content-encoding'))
+    return Buffer.from(await answer.arrayBuffer())
+  const body = Buffer.allocUnsafeSlow(length)
+  let at = 0
+  for await (const chunk of answer.body) {
+    body.set(chunk, at)
+    at += chunk.length
+  }
+  return body.subarray(0, at)
 }
 
 /**
