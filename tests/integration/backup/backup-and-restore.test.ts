@@ -2,7 +2,6 @@
  * One clinic, backed up and restored: from the database of this run to SQLite, and from there to the database of this run,
  * which is SQLite too or MongoDB.
  */
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -20,9 +19,9 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { publishNow, startClinic, type TestClinic } from '../../support/clinic'
 import { makeAccount, makeCause, richText } from '../../support/content'
+import { qanun } from '../../support/qanun'
 import { contentsOf, exportOf } from '../../support/restored'
 
 const mongoUrl = process.env.TEST_MONGODB_URL
@@ -321,13 +320,6 @@ describe('a restore that is refused', () => {
 })
 
 describe('the commands', () => {
-  const qanun = (...args: string[]) =>
-    new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-      execFile(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-      })
-    })
-
   it('back up beside a running system, and say what as one JSON value', async () => {
     const file = path.join(clinic.directory, 'by-command.tar.gz')
     const { code, stderr, stdout } = await qanun('backup', file, '--json')

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,9 +6,9 @@ import path from 'node:path'
 import { publish } from '#publishing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { type TestClinic, startClinic } from '../../support/clinic'
 import { makeCause } from '../../support/content'
+import { qanun } from '../../support/qanun'
 
 let clinic: TestClinic
 let out: string
@@ -28,21 +27,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => clinic.stop())
-
-type Ended = { code: number | null; stdout: string; stderr: string }
-
-const qanun = (...args: string[]): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, stdout, stderr }))
-  })
 
 describe('qanun export', () => {
   it('writes beside a running server, and prints one JSON value with --json', async () => {

@@ -1,13 +1,12 @@
 /** `qanun terms`, in a process of its own. */
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { findTerms } from '../../../src/translation/terms'
 import { startCms, type TestCms } from '../../support/cms'
+import { qanun } from '../../support/qanun'
 import { CRAMP_TABLE, tableOfTerms } from '../../support/tables-of-terms'
 
 let cms: TestCms
@@ -19,21 +18,6 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const kept = async () => (await findTerms(cms.payload)).map(({ id: _id, ...term }) => term)
-
-type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
-
-const qanun = (...args: string[]): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, stdout, stderr }))
-  })
 
 describe('qanun terms', () => {
   const file = (name: string) => path.join(cms.directory, name)

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -6,11 +5,11 @@ import { inOneUnit } from '#database'
 import { memoryStore } from '#translation'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import type { ToRemember } from '../../../src/translation/memory/memory-store'
 import { readWork } from '../../../src/translation/work/save'
 import { startCms, type TestCms } from '../../support/cms'
 import { makeAccount, makeCause, richText } from '../../support/content'
+import { qanun } from '../../support/qanun'
 import { type Client, clientFor, type Rest, serveRest } from '../../support/rest'
 
 let cms: TestCms
@@ -64,19 +63,11 @@ const all = async () => {
 /** So much later that another process's doings are looked for. */
 const later = () => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 })
 
-/** Another process on the same database: the command. */
-const qanun = (...args: string[]): Promise<{ code: number | null; json: Record<string, unknown>; stderr: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args, '--json'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, stderr, json: stdout ? JSON.parse(stdout) : {} }))
-  })
+/** What the command says, on the same database. */
+const told = async (...args: string[]) => {
+  const { code, stderr, stdout } = await qanun(...args, '--json')
+  return { code, stderr, json: stdout ? (JSON.parse(stdout) as Record<string, unknown>) : {} }
+}
 
 describe('what is remembered', () => {
   it('is found at once, with 101 % between the same neighbours', async () => {
@@ -190,7 +181,7 @@ describe('another process', () => {
   it('brings a TMX file, which is found here, and says what of it cannot be taken', async () => {
     expect(await hits('Drink.')).toEqual([])
     writeFileSync(file('brought.tmx'), BROUGHT)
-    expect(await qanun('memory', 'import', file('brought.tmx'))).toMatchObject({
+    expect(await told('memory', 'import', file('brought.tmx'))).toMatchObject({
       code: 1,
       json: { remembered: 1, faultCount: 1, faults: [expect.stringContaining('second language')] },
     })
@@ -203,10 +194,10 @@ describe('another process', () => {
     const { id } = await remember('Take <1>two</1>.', '<1>دو</1> تا بخورید.', { before: 'stop.', by: 'u' })
     await remember('آب', 'Water', { sourceLocale: 'fa', targetLocale: 'en', origin: 'seed', after: '"x" & <y>' })
     const before = await all()
-    expect(await qanun('memory', 'export', file('out.tmx'))).toMatchObject({ code: 0, json: { count: 2 } })
+    expect(await told('memory', 'export', file('out.tmx'))).toMatchObject({ code: 0, json: { count: 2 } })
     expect(readFileSync(file('out.tmx'), 'utf8')).toContain(`tuid="${id}"`)
     await memoryStore(cms.payload).forget(before.map((one) => one.id))
-    const brought = await qanun('memory', 'import', file('out.tmx'))
+    const brought = await told('memory', 'import', file('out.tmx'))
     expect(brought).toMatchObject({ code: 0, json: { remembered: 2, faultCount: 0 } })
     expect(await all()).toEqual(before)
   })
@@ -216,7 +207,7 @@ describe('another process', () => {
     await remember('Eat.', 'بخورید.', { scope: 'brought.tmx' })
     await remember('Rest.', 'بیاسایید.')
     expect(await hits('Drink.')).toEqual([[100, 'بنوشید.']])
-    expect(await qanun('memory', 'forget', id, '--scope', 'brought.tmx')).toMatchObject({
+    expect(await told('memory', 'forget', id, '--scope', 'brought.tmx')).toMatchObject({
       code: 0,
       json: { forgotten: 2 },
     })
@@ -230,7 +221,7 @@ describe('another process', () => {
     ['forget', [], 'Say what to forget: ids, or --scope.'],
     ['import', ['/nowhere.tmx'], '"/nowhere.tmx" can\'t be read'],
   ])('is told in a sentence what is wrong with "memory %s"', async (verb, args, sentence) => {
-    expect(await qanun('memory', verb, ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) })
+    expect(await told('memory', verb, ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) })
   })
 })
 
