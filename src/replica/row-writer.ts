@@ -39,8 +39,8 @@ export const rowWriter = (db: Connection, { latest, withheld }: Beside): RowWrit
   )
 
   const heldOf = (rows: readonly LedgerRow[]): Map<string, Held> => {
-    const keys = JSON.stringify(rows.map(({ id, locale, type }) => [locale, type, id]))
-    return new Map((heldRows.all(keys) as (Held & Key)[]).map((held) => [keyOf(held), held]))
+    const keys = rows.map(keyOf).join(',')
+    return new Map((heldRows.all(`[${keys}]`) as (Held & Key)[]).map((held) => [keyOf(held), held]))
   }
 
   const addPublished = (row: Edition): Buffer | string => {
@@ -82,6 +82,7 @@ export const rowWriter = (db: Connection, { latest, withheld }: Beside): RowWrit
   }
 }
 
+/** In JSON, so that SQLite can take it apart. */
 const keyOf = ({ id, locale, type }: Key): string => JSON.stringify([locale, type, id])
 
 /** @throws LostChange */
