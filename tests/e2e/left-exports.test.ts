@@ -6,7 +6,7 @@ import { localeRegistry, translator } from '#locales'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { baseUrl, signIn } from '../support/account'
+import { baseUrl, openSignedIn } from '../support/account'
 import { launchBrowser } from '../support/browser'
 
 let browser: Browser
@@ -14,9 +14,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await signIn(page)
+  page = await openSignedIn(browser)
 })
 
 afterAll(async () => {

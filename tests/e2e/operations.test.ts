@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { baseUrl, signIn } from '../support/account'
+import { baseUrl, openSignedIn } from '../support/account'
 import { launchBrowser } from '../support/browser'
 
 let browser: Browser
@@ -24,9 +24,7 @@ const open = async (): Promise<void> => {
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await signIn(page)
+  page = await openSignedIn(browser)
 })
 
 afterAll(async () => {

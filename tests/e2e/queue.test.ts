@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { baseUrl, EDITOR, signIn } from '../support/account'
+import { baseUrl, EDITOR, openSignedIn } from '../support/account'
 import { launchBrowser } from '../support/browser'
 
 type Row = { readonly type: string; readonly entry: string; readonly locale: string; readonly title: string }
@@ -59,9 +59,7 @@ const choose = () => table().getByRole('checkbox', { name: `Choose ${row.title}`
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await signIn(page)
+  page = await openSignedIn(browser)
   const { rows } = await ask<{ rows: (Row & { wordsToDo: number })[] }>(
     '/queue?collection=foods&locale=fa&sort=title&limit=200',
   )

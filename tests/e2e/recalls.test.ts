@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { baseUrl, signIn } from '../support/account'
+import { baseUrl, openSignedIn } from '../support/account'
 import { launchBrowser } from '../support/browser'
 
 const CHANNEL = 'recall-kiosk'
@@ -45,9 +45,7 @@ const gravesIn = async (selector: string): Promise<string[]> => {
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await signIn(page)
+  page = await openSignedIn(browser)
   const { items } = await ask<{ items: (typeof food)[] }>('GET', '/v1/en/foods?limit=100')
   const persian = await ask<{ items: { id: string }[] }>('GET', '/v1/fa/foods?limit=100')
   // Other tests leave what they wrote in the first ones.

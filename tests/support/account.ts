@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 
 /** The account that the browser tests make through the one-time link. */
 export const EDITOR = { name: 'Sara Editor', email: 'sara@example.org', password: 'a long password for tests' }
@@ -17,4 +17,12 @@ export const signIn = async (page: Page): Promise<void> => {
   await page.fill('input[name=password]', EDITOR.password)
   await page.click('button[type=submit]')
   await page.waitForURL((url) => url.pathname === '/admin')
+}
+
+/** A page at a desk, in a session of its own that has signed in. */
+export const openSignedIn = async (browser: Browser): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await signIn(page)
+  return page
 }
