@@ -136,6 +136,11 @@ export type EntryContent = {
   readonly [field: string]: unknown
 }
 
+/** What an entry is found by: its references, and of its other members those that are no objects. */
+export type EntryOutline = Pick<EntryContent, 'id' | 'type' | 'locale' | 'title' | 'references'> & {
+  readonly [field: string]: unknown
+}
+
 /** The public JSON of one entry in one locale: its content and its place in the ledger. */
 export type Entry = EntryContent & {
   readonly seq: number

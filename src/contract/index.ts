@@ -23,6 +23,7 @@ export type {
   EntryBody,
   EntryContent,
   EntryImage,
+  EntryOutline,
   EntryPart,
   EntrySummary,
   LocaleCode,

@@ -1,5 +1,5 @@
 import type { ChannelDefinition } from './channel'
-import type { CollectionSlug, Direction, EntryContent, LocaleCode } from './entry'
+import type { CollectionSlug, Direction, EntryContent, EntryOutline, LocaleCode } from './entry'
 import type { RecallNotice } from './recall'
 
 /** What every row of the ledger says. Times are RFC 3339, UTC. */
@@ -24,6 +24,8 @@ export type Edition = NumberedRow & {
   readonly content: EntryContent
   /** Its entry in canonical JSON and UTF-8, where whoever read the row has it so and has seen that the content has the hash. */
   readonly bytes?: Buffer
+  /** What it is found by, where that was read without the rest. */
+  readonly outline?: EntryOutline
 }
 
 /** Says that an entry is no longer public in a locale (a tombstone). */

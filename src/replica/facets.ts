@@ -1,10 +1,10 @@
-/** What is taken out of an edition's content to find it by. */
-import type { Catalog, EntryContent } from '#contract'
+/** What an entry is found by. */
+import type { Catalog, EntryOutline } from '#contract'
 
 export type Indexes = {
   /** Field and value, for each value that lists can be narrowed by. */
-  facets(content: EntryContent): readonly (readonly [field: string, value: string])[]
-  /** The files of the public media folder that the content shows. */
+  facets(entry: EntryOutline): readonly (readonly [field: string, value: string])[]
+  /** The files of the public media folder that an entry shows. */
   assets(entry: Buffer | string): ReadonlySet<string>
 }
 
@@ -17,9 +17,9 @@ export const indexesOf = (catalog: Catalog | null): Indexes => {
     ]),
   )
   return {
-    facets: (content) => [
-      ...referencesOf(content),
-      ...(selects.get(content.type) ?? []).flatMap((field) => valuesOf(content, field)),
+    facets: (entry) => [
+      ...referencesOf(entry),
+      ...(selects.get(entry.type) ?? []).flatMap((field) => valuesOf(entry, field)),
     ],
     assets: (entry) =>
       entry.includes(MEDIA) ? new Set([...entry.toString('latin1').matchAll(ASSET)].map(([, file]) => file!)) : NONE,
@@ -32,7 +32,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** ASCII only, whatever is around it. */
 const ASSET = /\/media\/([0-9a-z-]+\.(?:webp|avif))/g
 
-const referencesOf = ({ references }: EntryContent): [string, string][] =>
+const referencesOf = ({ references }: EntryOutline): [string, string][] =>
   Object.entries(references).flatMap(([field, targets]) =>
     targets.flatMap(({ id, slug }): [string, string][] => [
       [field, id],
@@ -40,5 +40,5 @@ const referencesOf = ({ references }: EntryContent): [string, string][] =>
     ]),
   )
 
-const valuesOf = (content: EntryContent, field: string): [string, string][] =>
-  [content[field]].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[field, value]] : []))
+const valuesOf = (entry: EntryOutline, field: string): [string, string][] =>
+  [entry[field]].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[field, value]] : []))

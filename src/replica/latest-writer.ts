@@ -1,5 +1,5 @@
 /** Writes what readers find entries by: the last row of each, its addresses, what lists are narrowed by, the pictures it shows. */
-import type { Catalog, EntryContent, LedgerRow } from '#contract'
+import type { Catalog, EntryContent, EntryOutline, LedgerRow } from '#contract'
 import { sortKey } from '#language'
 
 import { indexesOf } from './facets'
@@ -42,9 +42,9 @@ export const latestWriter = (db: Connection, contentAt: (seq: number) => EntryCo
   const setTitleKey = db.prepare('UPDATE latest SET title_key = ? WHERE locale = ? AND type = ? AND id = ?')
   let indexes = indexesOf(null)
 
-  const addFacetsOf = (content: EntryContent): void => {
-    const { id, locale, type } = content
-    for (const [field, value] of indexes.facets(content)) addFacet.run(locale, type, field, value, id)
+  const addFacetsOf = (entry: EntryOutline): void => {
+    const { id, locale, type } = entry
+    for (const [field, value] of indexes.facets(entry)) addFacet.run(locale, type, field, value, id)
   }
 
   return {
@@ -69,7 +69,7 @@ export const latestWriter = (db: Connection, contentAt: (seq: number) => EntryCo
           dropFacets.run(locale, type, id)
           dropAssets.run(locale, type, id)
         }
-        if (row.op === 'publish') addFacetsOf(row.content)
+        if (row.op === 'publish') addFacetsOf(row.outline ?? row.content)
         if (entry !== null) for (const file of indexes.assets(entry)) addAsset.run(file, locale, type, id)
       }
     },
@@ -80,4 +80,4 @@ export const latestWriter = (db: Connection, contentAt: (seq: number) => EntryCo
 }
 
 const titleKeyOf = (row: LedgerRow): string | null =>
-  row.op === 'publish' ? sortKey(row.content.title, row.locale) : null
+  row.op === 'publish' ? sortKey((row.outline ?? row.content).title, row.locale) : null

@@ -44,11 +44,12 @@ export const rowWriter = (db: Connection, { latest, withheld }: Beside): RowWrit
   }
 
   const addPublished = (row: Edition): Buffer | string => {
-    const { at, content, hash, id, locale, op, publishedAt, seq, slug, type, updatedAt } = row
+    const { at, hash, id, locale, op, publishedAt, seq, slug, type, updatedAt } = row
     const entry = row.bytes ?? rightEntryOf(row)
-    const topics = Array.isArray(content.topics) ? JSON.stringify(content.topics) : null
-    addEdition.run([seq, op, type, id, locale, slug, hash, at, publishedAt, updatedAt, topics, entry, null])
-    withheld.judge(seq, content)
+    const { topics } = row.outline ?? row.content
+    const given = Array.isArray(topics) ? JSON.stringify(topics) : null
+    addEdition.run([seq, op, type, id, locale, slug, hash, at, publishedAt, updatedAt, given, entry, null])
+    withheld.judge(row)
     return entry
   }
 

@@ -6,8 +6,8 @@ import {
   canonicalJson,
   type ChannelDefinition,
   type ConsumerContract,
+  type Edition,
   type Entry,
-  type EntryContent,
   keepTo,
   sha256,
 } from '#contract'
@@ -40,14 +40,15 @@ export const withheldWriter = (db: Connection) => {
   // Forgotten wherever the definitions may change, or a change of them be taken back.
   let known: Contracts | null = null
 
-  const judge = (seq: number, content: EntryContent, contracts: Contracts): void => {
-    for (const [tag, contract] of contracts) if (keepTo(content, contract).entry === null) add.run(tag, seq)
+  // Without a contract, what a row says isn't asked for: it may not have been parsed.
+  const judge = (row: Pick<Edition, 'content' | 'seq'>, contracts: Contracts): void => {
+    for (const [tag, contract] of contracts) if (keepTo(row.content, contract).entry === null) add.run(tag, row.seq)
   }
 
   const judgeAll = (contracts: Contracts): void => {
     for (let after = 0; ;) {
       const rows = editions.all(after, BATCH) as { seq: number; entry: string }[]
-      for (const { entry, seq } of rows) judge(seq, JSON.parse(entry) as Entry, contracts)
+      for (const { entry, seq } of rows) judge({ seq, content: JSON.parse(entry) as Entry }, contracts)
       if (rows.length < BATCH) return
       after = rows.at(-1)?.seq ?? after
     }
@@ -63,8 +64,8 @@ export const withheldWriter = (db: Connection) => {
       known = null
     },
     /** Judges one edition by all that consumers rely on. */
-    judge(seq: number, content: EntryContent): void {
-      judge(seq, content, (known ??= held()))
+    judge(row: Pick<Edition, 'content' | 'seq'>): void {
+      judge(row, (known ??= held()))
     },
     clear: () => db.exec('DELETE FROM withheld'),
   }
