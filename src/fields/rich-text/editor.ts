@@ -6,12 +6,12 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { links } from './links'
 import { quantityInline } from './quantity-inline'
 
 const shared = [
@@ -20,7 +20,7 @@ const shared = [
   ItalicFeature(),
   UnorderedListFeature(),
   OrderedListFeature(),
-  LinkFeature(),
+  links(),
   BlocksFeature({ inlineBlocks: [quantityInline] }),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
