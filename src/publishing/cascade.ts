@@ -1,7 +1,7 @@
 /** Who shows whom, and who must be issued again because of it. */
 import type { Payload } from 'payload'
 
-import { append, changeRow, currentRowsOf, editionKey, editionsShowing, waitingAgain } from './ledger'
+import { append, changeRow, currentFactsOf, editionKey, editionsShowing, rowsWith, waitingAgain } from './ledger'
 import type { StoredRow } from './ledger-row'
 
 /**
@@ -12,7 +12,7 @@ import type { StoredRow } from './ledger-row'
 export const cascade = async (payload: Payload, row: StoredRow): Promise<void> => {
   const [showing, siblings] = await Promise.all([
     editionsShowing(payload, { type: row.type, id: row.entry }),
-    currentRowsOf(payload, { type: row.type, id: row.entry }),
+    currentFactsOf(payload, { type: row.type, id: row.entry }),
   ])
   const dependents = [
     ...showing.filter(({ locale }) => locale === row.locale),
@@ -20,8 +20,12 @@ export const cascade = async (payload: Payload, row: StoredRow): Promise<void> =
   ]
   // One that waits looks everything up when its turn comes, this row included: units run one after the other, among all processes.
   const waiting = await waitingAgain(payload, dependents)
-  for (const dependent of dependents)
-    if (!waiting.has(editionKey(dependent))) await append(payload, followUp(dependent, 'cascade'))
+  const others = dependents.filter((dependent) => !waiting.has(editionKey(dependent)))
+  const editions = await rowsWith(
+    payload,
+    others.map(({ id }) => id),
+  )
+  for (const edition of editions) await append(payload, followUp(edition, 'cascade'))
   await changeRow(payload, { id: row.id, where: {}, data: { isCascaded: true } })
 }
 

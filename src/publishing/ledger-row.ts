@@ -37,6 +37,12 @@ export type StoredRow = {
   readonly by?: string | null
 }
 
+/** What a row says beside its texts. */
+export type RowFacts = Pick<
+  StoredRow,
+  'basis' | 'entry' | 'id' | 'locale' | 'op' | 'seq' | 'slug' | 'textHash' | 'title' | 'type'
+>
+
 /** As people are told of it. */
 export const nameOf = ({ entry, locale, slug, type }: StoredRow): string => `${type}/${slug || entry} in ${locale}`
 

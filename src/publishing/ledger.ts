@@ -5,7 +5,7 @@ import { compareAndSet, inOneUnit } from '#database'
 import { type Catalog, canonicalJson, type LedgerHead, type LedgerReader, sha256 } from '#contract'
 import type { Payload, Where } from 'payload'
 
-import { type LedgerKey, publicRow, type StoredRow } from './ledger-row'
+import { type LedgerKey, publicRow, type RowFacts, type StoredRow } from './ledger-row'
 import { signals } from './signals'
 import { siteUrlOf } from './site-url'
 
@@ -39,7 +39,7 @@ export const numberOfWaiting = async (payload: Payload): Promise<number> =>
   (await payload.db.count({ collection: EDITIONS, where: { seq: { exists: false } } })).totalDocs
 
 /** Those of the editions, as `type/entry/locale`, that wait already to be issued again. */
-export const waitingAgain = async (payload: Payload, editions: readonly StoredRow[]): Promise<ReadonlySet<string>> => {
+export const waitingAgain = async (payload: Payload, editions: readonly RowFacts[]): Promise<ReadonlySet<string>> => {
   if (editions.length === 0) return new Set()
   const where: Where = {
     and: [
@@ -98,30 +98,18 @@ export const wasPublicBefore = async (
 }
 
 /** Current rows of one entry, one a locale. */
-export const currentRowsOf = async (
-  payload: Payload,
-  { id, type }: { id: string; type: string },
-): Promise<StoredRow[]> =>
-  latestOnly(
-    await findRows(
-      payload,
-      {
-        and: [
-          { entry: { equals: id } },
-          { type: { equals: type } },
-          { seq: { exists: true } },
-          { isSuperseded: { equals: false } },
-        ],
-      },
-      { sort: '-seq' },
-    ),
-  )
+export const currentRowsOf = async (payload: Payload, entry: Entry): Promise<StoredRow[]> =>
+  latestOnly(await findRows(payload, currentOf(entry), { sort: '-seq' }))
 
-/** Current editions of several entries in one locale. */
+/** The same without their texts, which take most of the time of reading them. */
+export const currentFactsOf = async (payload: Payload, entry: Entry): Promise<RowFacts[]> =>
+  latestOnly(await findRows(payload, currentOf(entry), { select: FACTS, sort: '-seq' }))
+
+/** Current editions of several entries in one locale, without their texts. */
 export const currentEditions = async (
   payload: Payload,
   { ids, locale }: { ids: readonly string[]; locale: string },
-): Promise<StoredRow[]> => {
+): Promise<RowFacts[]> => {
   if (ids.length === 0) return []
   const where: Where = {
     and: [
@@ -131,7 +119,9 @@ export const currentEditions = async (
       { isSuperseded: { equals: false } },
     ],
   }
-  return latestOnly(await findRows(payload, where, { sort: '-seq' })).filter(({ op }) => op === 'publish')
+  return latestOnly(await findRows(payload, where, { select: FACTS, sort: '-seq' })).filter(
+    ({ op }) => op === 'publish',
+  )
 }
 
 /** The entry that has a slug among what is public now, or null. */
@@ -153,18 +143,19 @@ export const holderOfSlug = async (
   return row?.entry ?? null
 }
 
-/** Current editions, in every locale, that show an entry or would. */
-export const editionsShowing = async (
-  payload: Payload,
-  { id, type }: { id: string; type: string },
-): Promise<StoredRow[]> =>
+/** Current editions, in every locale, that show an entry or would, without their texts. */
+export const editionsShowing = async (payload: Payload, { id, type }: Entry): Promise<RowFacts[]> =>
   latestOnly(
     await findRows(
       payload,
       { and: [{ refs: { equals: `${type}/${id}` } }, { seq: { exists: true } }, { isSuperseded: { equals: false } }] },
-      { sort: '-seq' },
+      { select: FACTS, sort: '-seq' },
     ),
   ).filter(({ op }) => op === 'publish')
+
+/** Some rows, whole. */
+export const rowsWith = (payload: Payload, ids: readonly string[]): Promise<StoredRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : findRows(payload, { id: { in: [...ids] } }, { sort: 'seq' })
 
 /** Of the pages below. */
 const PAGE = 50
@@ -291,6 +282,29 @@ const PUBLIC = {
   type: true,
 } as const
 
+const FACTS = {
+  basis: true,
+  entry: true,
+  locale: true,
+  op: true,
+  seq: true,
+  slug: true,
+  textHash: true,
+  title: true,
+  type: true,
+} as const
+
+type Entry = Pick<LedgerKey, 'id' | 'type'>
+
+const currentOf = ({ id, type }: Entry): Where => ({
+  and: [
+    { entry: { equals: id } },
+    { type: { equals: type } },
+    { seq: { exists: true } },
+    { isSuperseded: { equals: false } },
+  ],
+})
+
 const numberedRowsOf = ({ id, locale, type }: LedgerKey): Where => ({
   and: [
     { entry: { equals: id } },
@@ -315,8 +329,8 @@ const findRows = async (payload: Payload, where: Where, { limit, select, sort }:
 }
 
 /** The first of each entry and locale: a crash may leave an older row unmarked. Wants rows by falling number. */
-const latestOnly = (rows: readonly StoredRow[]): StoredRow[] => {
-  const latest = new Map<string, StoredRow>()
+const latestOnly = <T extends RowFacts>(rows: readonly T[]): T[] => {
+  const latest = new Map<string, T>()
   for (const row of rows) {
     const key = `${row.type}/${row.entry}/${row.locale}`
     if (!latest.has(key)) latest.set(key, row)

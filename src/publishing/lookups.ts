@@ -4,8 +4,8 @@ import { foreignRun } from '#language'
 import { dueOf } from '#translation'
 import type { Payload } from 'payload'
 
-import { currentEditions, currentRowsOf } from './ledger'
-import type { StoredRow } from './ledger-row'
+import { currentEditions, currentFactsOf } from './ledger'
+import type { RowFacts } from './ledger-row'
 import type { EntryRef, Mark, Projection } from './projection'
 import { entryUrl, type Lookups } from './resolve'
 
@@ -19,7 +19,7 @@ export const lookUp = async (
   const ids = refsOf(projection).map((ref) => ref.id)
   const [shown, own] = await Promise.all([
     currentEditions(payload, { ids: [...new Set(ids)], locale }),
-    currentRowsOf(payload, { id, type }),
+    currentFactsOf(payload, { id, type }),
   ])
   const summaries = new Map(
     shown.filter(isTitledInItsLanguage).map((row) => [`${row.type}/${row.entry}`, summaryOf(row, facts.siteUrl)]),
@@ -43,7 +43,7 @@ export const lookUp = async (
 }
 
 /** A text that came past the gate is not shown by others: to them it isn't public. */
-const isTitledInItsLanguage = ({ locale, title }: StoredRow): boolean => foreignRun(title ?? '', locale) === null
+const isTitledInItsLanguage = ({ locale, title }: RowFacts): boolean => foreignRun(title ?? '', locale) === null
 
 /** Current as long as the source's public text is the one this translation was published against. */
 const translationStatus = ({
@@ -53,14 +53,14 @@ const translationStatus = ({
 }: {
   projection: Projection
   basis: string | null
-  source: StoredRow | undefined
+  source: RowFacts | undefined
 }) => {
   if (projection.locale === projection.sourceLocale) return 'source'
   return !source || !basis || source.textHash === basis ? 'current' : 'outdated'
 }
 
 /** How an edition is shown where it is referred to. */
-export const summaryOf = (row: StoredRow, siteUrl: string): EntrySummary => ({
+export const summaryOf = (row: RowFacts, siteUrl: string): EntrySummary => ({
   id: row.entry,
   type: row.type,
   title: row.title ?? '',

@@ -3,10 +3,10 @@ import { keepPublication } from '#translation'
 import type { Payload } from 'payload'
 
 import { followUp } from './cascade'
-import { append, changeRow, currentRow, currentRowsOf, dropRow, headSeq } from './ledger'
+import { append, changeRow, currentFactsOf, currentRow, dropRow, headSeq } from './ledger'
 import { projectionOf, type StoredRow } from './ledger-row'
 import { lookUp } from './lookups'
-import { textOfEdition } from './public-text'
+import { publicText, textOfEdition } from './public-text'
 import { noticeOf } from './recalls'
 import { resolve } from './resolve'
 import { signals } from './signals'
@@ -48,7 +48,7 @@ const tellStrays = (payload: Payload, row: StoredRow): void => {
 /** The queue of translations shows what readers have. */
 const tellTranslators = async (payload: Payload, row: StoredRow, before: StoredRow | null): Promise<void> => {
   const { by, entry: id, locale, op, origin, type } = row
-  const current = (await currentRowsOf(payload, { id, type })).filter((edition) => edition.op === 'publish')
+  const current = (await currentFactsOf(payload, { id, type })).filter((edition) => edition.op === 'publish')
   const after = op === 'publish' && origin === 'publish' ? textOfEdition(row) : null
   await keepPublication(payload, {
     type,
@@ -58,7 +58,7 @@ const tellTranslators = async (payload: Payload, row: StoredRow, before: StoredR
       locale: edition.locale,
       textHash: edition.textHash ?? null,
       basis: edition.basis ?? null,
-      text: () => textOfEdition(edition) ?? {},
+      text: async () => (await publicText(payload, { type, id, locale: edition.locale })) ?? {},
     })),
   })
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { candidateOf } from './candidate'
-import { currentRowsOf } from './ledger'
+import { currentFactsOf } from './ledger'
 
 /** How one entry stands in one locale. */
 export type PublicationStatus = {
@@ -32,8 +32,8 @@ export const publicationStatus = (
 
 /** The locales in which an entry is public, or was: of what never was, the ledger has no numbered row. */
 export const oncePublicLocales = async (payload: Payload, entry: { id: string; type: string }): Promise<string[]> =>
-  (await currentRowsOf(payload, entry)).map(({ locale }) => locale)
+  (await currentFactsOf(payload, entry)).map(({ locale }) => locale)
 
 /** The locales in which an entry is public. */
 export const publicLocales = async (payload: Payload, entry: { id: string; type: string }): Promise<string[]> =>
-  (await currentRowsOf(payload, entry)).filter(({ op }) => op === 'publish').map(({ locale }) => locale)
+  (await currentFactsOf(payload, entry)).filter(({ op }) => op === 'publish').map(({ locale }) => locale)

@@ -23,7 +23,7 @@ export type PublicationNow = {
     readonly locale: string
     readonly textHash: string | null
     readonly basis: string | null
-    readonly text: () => Doc
+    readonly text: () => Promise<Doc>
   }[]
 }
 
@@ -75,7 +75,7 @@ const publicOf = async (payload: Payload, { at, changed, now, row }: Given): Pro
   // wasn't public is known by its sentences only.
   const isToCount = now.published?.locale === row.locale || earliest(known) === null
   const key = { type: now.type, id: now.id, locale: row.locale }
-  const counted = isToCount ? await pendingByUnits(payload, key, source.text()) : known
+  const counted = isToCount ? await pendingByUnits(payload, key, await source.text()) : known
   const pending = earliest(counted) === null ? { wording: row.outdatedSince ?? at } : counted
   return { ...isPublic, outdatedSince: earliest(pending), grade: storedPending(pending) }
 }
