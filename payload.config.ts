@@ -25,7 +25,7 @@ keepPicturesIn(mediaStore)
 export default serializeEndpoints(
   buildConfig({
     collections: collectionsWith(contentModels),
-    db: connect(databaseUrl, { migrationsRoot: path.join(root, 'src/database/migrations') }),
+    db: await connect(databaseUrl, { migrationsRoot: path.join(root, 'src/database/migrations') }),
     editor: proseEditor,
     localization: {
       locales: localeRegistry.map(({ code, direction, name }) => ({ code, label: name, rtl: direction === 'rtl' })),

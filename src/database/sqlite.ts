@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { fileOf } from './file-of'
 import { serialized } from './serialized-adapter'
 import { undisputedClaim } from './undisputed-claim'
 import { clientOf, type SqliteClient } from './sqlite-client'
@@ -36,9 +37,6 @@ export const sqlite = (options: { url: string; migrationDir: string }): Database
     }),
   )
 }
-
-/** The file that a `file:` URL names. */
-export const fileOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
 
 const transactionOn = (client: () => SqliteClient): Transaction => ({
   begin: async () => void (await client().execute('BEGIN IMMEDIATE')),

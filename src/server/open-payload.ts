@@ -40,7 +40,7 @@ export const openPayload = async (databaseUrl: string, { isRestoring = false }: 
 }
 
 const onDatabase = async (config: SanitizedConfig, url: string, isRestoring: boolean): Promise<SanitizedConfig> => {
-  const db = connect(url, { migrationsRoot: NONE_TO_WRITE })
+  const db = await connect(url, { migrationsRoot: NONE_TO_WRITE })
   // A sanitized configuration has its adapter as it was given.
   return { ...config, db, ...(isRestoring ? { onInit: migrate } : {}) } as SanitizedConfig
 }

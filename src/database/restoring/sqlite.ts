@@ -6,7 +6,7 @@ import path from 'node:path'
 import Database from 'libsql'
 import type { Payload } from 'payload'
 
-import { fileOf } from '../sqlite'
+import { fileOf } from '../file-of'
 import { clientOf } from '../sqlite-client'
 import { DatabaseInUse, DatabaseNotEmpty } from './errors'
 import { dropDangling } from './references'

@@ -1,0 +1,2 @@
+/** The file that a `file:` URL names. */
+export const fileOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
