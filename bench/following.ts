@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { nodeFlags } from '../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../src/cli/bootstrap/node-flags.mjs'
 import { freePort } from '../tests/support/free-port'
 import type { Clinic } from './delivered'
 import { publishAndSee } from './publish'
@@ -31,11 +31,10 @@ export const publishToFollower = async (
 
 const startFollower = async (directory: string, origin: string) => {
   const port = await freePort()
-  const main = path.resolve(import.meta.dirname, '../src/cli/entry.ts')
   const own = path.join(directory, 'following')
   const child = spawn(
     process.execPath,
-    [...nodeFlags, main, 'serve', '--delivery', '--follow', origin, '--port', String(port)],
+    [...command, 'serve', '--delivery', '--follow', origin, '--port', String(port)],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DATA_DIR: own, MEDIA_DIR: path.join(own, 'media'), LOG_LEVEL: 'error' },

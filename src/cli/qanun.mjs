@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-/** `npx qanun …`: the command, through tsx. */
+/** `npx qanun …`, from any folder. */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { nodeFlags } from './bootstrap/node-flags.mjs'
+import { CONDITIONS } from './bootstrap/node-flags.mjs'
 
-const main = path.join(path.dirname(fileURLToPath(import.meta.url)), 'entry.ts')
-const { status } = spawnSync(process.execPath, [...nodeFlags, main, ...process.argv.slice(2)], { stdio: 'inherit' })
+const command = path.join(path.dirname(fileURLToPath(import.meta.url)), 'bootstrap/command.mjs')
+const { status } = spawnSync(process.execPath, [CONDITIONS, command, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exitCode = status ?? 1

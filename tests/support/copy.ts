@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os'
 import path from 'node:path'
 
-import { nodeFlags } from '../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../src/cli/bootstrap/node-flags.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -60,7 +60,7 @@ export const copyProject = (env: Record<string, string>): Copy => {
   return {
     directory,
     run,
-    qanun: (...args) => run(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args]),
+    qanun: (...args) => run(process.execPath, [...command, ...args]),
     edit(file, change) {
       const target = path.join(directory, file)
       const before = readFileSync(target, 'utf8')
@@ -70,7 +70,7 @@ export const copyProject = (env: Record<string, string>): Copy => {
     },
     start: (port) =>
       new Promise((resolve, reject) => {
-        const server = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'serve', '--port', String(port)], {
+        const server = spawn(process.execPath, [...command, 'serve', '--port', String(port)], {
           cwd: directory,
           env: settings,
           stdio: ['ignore', 'pipe', 'inherit'],

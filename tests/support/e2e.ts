@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { nodeFlags } from '../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../src/cli/bootstrap/node-flags.mjs'
 import { EDITOR } from './account'
 import { launchBrowser, withPage } from './browser'
 import { freePort } from './free-port'
@@ -28,7 +28,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     SITE_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: '',
   }
-  const server = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'serve', '--port', String(port)], {
+  const server = spawn(process.execPath, [...command, 'serve', '--port', String(port)], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -54,7 +54,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 /** What a command says of the content as it was loaded, before any test changes it; it runs beside the server. */
 const commandOf = (verb: string, env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: unknown }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', verb, '--json'], {
+    const child = spawn(process.execPath, [...command, verb, '--json'], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     })

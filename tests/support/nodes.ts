@@ -4,8 +4,8 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
-import { nodeFlags } from '../../src/cli/bootstrap/node-flags.mjs'
 import type { NodeAnswer, NodeDeed } from './cms-node'
+import { source } from './source'
 
 /** The node was killed before it answered. */
 export class NodeKilled extends Error {}
@@ -24,8 +24,7 @@ export class CmsNode {
 
   async start(): Promise<void> {
     await mkdir(this.#directory, { recursive: true })
-    const worker = path.join(import.meta.dirname, 'cms-node.ts')
-    const child = spawn(process.execPath, [...nodeFlags, worker, this.#directory], {
+    const child = spawn(process.execPath, [...source('cms-node'), this.#directory], {
       env: process.env,
       stdio: ['pipe', 'pipe', 'inherit'],
     })

@@ -6,3 +6,6 @@
 export const CONDITIONS = '--conditions=production'
 
 export const nodeFlags = [CONDITIONS, '--import', 'tsx']
+
+/** What stands before a command's own arguments, in the project's folder. */
+export const command = [CONDITIONS, 'src/cli/bootstrap/command.mjs']

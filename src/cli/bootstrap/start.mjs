@@ -1,5 +1,5 @@
 /** `npm start`: from a fresh clone to a running clinic. */
-import { nodeFlags } from './node-flags.mjs'
+import { command } from './node-flags.mjs'
 import { build, checkNode, install, root, run, say } from './steps.mjs'
 
 checkNode()
@@ -7,6 +7,6 @@ await install()
 await build()
 say('Starting …')
 process.chdir(root)
-process.exitCode = await run(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'serve', ...process.argv.slice(2)], {
+process.exitCode = await run(process.execPath, [...command, 'serve', ...process.argv.slice(2)], {
   env: { NODE_ENV: 'production' },
 })

@@ -8,12 +8,10 @@ import { keepSeen } from '#distribution'
 import { type CursorFile, cursorFile } from '#standalone'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { createCursorCollector, type CursorCollector } from '../../../src/server/cursors'
 import { freePort } from '../../support/free-port'
 import { type RecallScene, startRecallScene } from '../../support/recalls'
-
-const entry = path.resolve(import.meta.dirname, '../../../src/cli/entry.ts')
 
 let scene: RecallScene
 let cursorsFile: string
@@ -47,7 +45,7 @@ afterAll(async () => {
 
 const startDelivery = async (...args: string[]): Promise<void> => {
   const port = await freePort()
-  const child = spawn(process.execPath, [...nodeFlags, entry, 'serve', '--delivery', ...args, '--port', String(port)], {
+  const child = spawn(process.execPath, [...command, 'serve', '--delivery', ...args, '--port', String(port)], {
     env: { ...process.env, DATA_DIR: path.dirname(cursorsFile), LOG_LEVEL: 'error', DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

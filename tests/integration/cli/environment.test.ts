@@ -6,7 +6,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../../src/cli/bootstrap/node-flags.mjs'
 
 let directory: string
 
@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 const qanun = (args: readonly string[], env: Record<string, string> = {}) => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [...nodeFlags, 'src/cli/main.ts', ...args], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...command, ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,

@@ -11,12 +11,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { readExport } from '../../support/consumer'
 import { type FaultyProxy, startFaultyProxy } from '../../support/faulty-proxy'
 import { freePort } from '../../support/free-port'
 import { inLetters } from '../../support/number-in-letters'
 import type { OriginDeed } from '../../support/origin-worker'
+import { source } from '../../support/source'
 import { randomOf } from '../../support/random'
 
 const ROUNDS = 200
@@ -42,7 +43,7 @@ let origin: Origin
 const replicas: Replica[] = []
 
 const start = (args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess => {
-  const child = spawn(process.execPath, [...nodeFlags, ...args], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...args], { env, stdio: ['pipe', 'pipe', 'inherit'] })
   children.add(child)
   child.once('exit', () => children.delete(child))
   return child
@@ -56,10 +57,7 @@ const kill = (child: ChildProcess): Promise<void> =>
   })
 
 const startOrigin = async (): Promise<Origin> => {
-  const child = start([
-    path.resolve(import.meta.dirname, '../../support/origin-worker.ts'),
-    path.join(directory, 'cms'),
-  ])
+  const child = start([...source('origin-worker'), path.join(directory, 'cms')])
   const ended = new Promise<never>((_resolve, reject) => {
     child.once('exit', () => reject(new Error('The CMS ended before it answered.')))
   })
@@ -87,7 +85,6 @@ const startOrigin = async (): Promise<Origin> => {
 
 const startReplica = async (name: string): Promise<Replica> => {
   const port = await freePort()
-  const main = path.resolve(import.meta.dirname, '../../../src/cli/entry.ts')
   const env = {
     ...process.env,
     DATA_DIR: path.join(directory, name),
@@ -95,7 +92,7 @@ const startReplica = async (name: string): Promise<Replica> => {
     DATABASE_URL: 'mongodb://nobody:nothing@127.0.0.1:1/none',
     LOG_LEVEL: 'silent',
   }
-  const run = () => start([main, 'serve', '--delivery', '--follow', proxy.url, '--port', String(port)], env)
+  const run = () => start([...command, 'serve', '--delivery', '--follow', proxy.url, '--port', String(port)], env)
   let child = run()
   return {
     url: `http://127.0.0.1:${port}`,

@@ -1,16 +1,14 @@
 /** What a process without a CMS logs of requests, as `qanun serve --delivery` does. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { startDelivery, type TestDelivery } from '../../support/delivery'
 import { freePort } from '../../support/free-port'
 import { ledgerOf } from '../../support/ledger-fixture'
 
-const entry = path.resolve(import.meta.dirname, '../../../src/cli/entry.ts')
 const lines: Record<string, unknown>[] = []
 let origin: TestDelivery
 let server: ChildProcess
@@ -23,7 +21,7 @@ beforeAll(async () => {
   origin = await startDelivery(ledgerOf(3))
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
-  server = spawn(process.execPath, [...nodeFlags, entry, 'serve', '--delivery', '--port', String(port)], {
+  server = spawn(process.execPath, [...command, 'serve', '--delivery', '--port', String(port)], {
     env: { ...process.env, DATA_DIR: origin.directory, MEDIA_DIR: origin.directory, LOG_LEVEL: 'debug' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

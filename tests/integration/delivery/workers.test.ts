@@ -4,12 +4,11 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { startDelivery, type TestDelivery } from '../../support/delivery'
 import { freePort } from '../../support/free-port'
 import { contentFixture, ledgerOf } from '../../support/ledger-fixture'
 
-const entry = path.resolve(import.meta.dirname, '../../../src/cli/entry.ts')
 const ledger = ledgerOf(20)
 let origin: TestDelivery
 let server: ChildProcess
@@ -37,7 +36,7 @@ beforeAll(async () => {
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
   const args = ['serve', '--delivery', '--follow', origin.url, '--workers', '2', '--port', String(port)]
-  server = spawn(process.execPath, [...nodeFlags, entry, ...args], {
+  server = spawn(process.execPath, [...command, ...args], {
     env: environment(),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -113,11 +112,10 @@ describe('workers', () => {
 
 describe('a wrong number of workers', () => {
   it.each(['0', '-1', 'two', '257'])('(%s) is wrong use', (number) => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [...nodeFlags, entry, 'serve', '--delivery', `--workers=${number}`],
-      { env: environment(), encoding: 'utf8' },
-    )
+    const { status, stderr } = spawnSync(process.execPath, [...command, 'serve', '--delivery', `--workers=${number}`], {
+      env: environment(),
+      encoding: 'utf8',
+    })
     expect([status, stderr]).toEqual([2, expect.stringContaining(`"${number}" is not possible for --workers`)])
   })
 })

@@ -8,10 +8,10 @@ import { createInterface } from 'node:readline'
 import { findFaults, numberWaiting, reconcile } from '#publishing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { startClinic, type TestClinic } from '../../support/clinic'
 import { fromLetters } from '../../support/number-in-letters'
 import { Consumer, readExport } from '../../support/consumer'
+import { source } from '../../support/source'
 
 const ROUNDS = 5
 
@@ -22,8 +22,7 @@ const said: string[] = []
 
 /** Starts a publisher and kills it, without warning, some milliseconds after it has said so many things. */
 const publishAndKill = async (lines: number, delayMs: number): Promise<void> => {
-  const worker = path.resolve(import.meta.dirname, '../../support/publishing-worker.ts')
-  const child = spawn(process.execPath, [...nodeFlags, worker, directory], {
+  const child = spawn(process.execPath, [...source('publishing-worker'), directory], {
     env: process.env,
     stdio: ['pipe', 'pipe', 'inherit'],
   })

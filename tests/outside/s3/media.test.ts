@@ -14,7 +14,7 @@ import { pictureFrom } from '#standalone'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeFlags } from '../../../src/cli/bootstrap/node-flags.mjs'
+import { command } from '../../../src/cli/bootstrap/node-flags.mjs'
 import { publishNow, startClinic, type TestClinic } from '../../support/clinic'
 import { makeAccount, makeCause } from '../../support/content'
 import { freePort } from '../../support/free-port'
@@ -222,11 +222,10 @@ describe('a published picture', () => {
   it('is served by the command for the delivery alone, with nothing but a replica and the variables', async () => {
     const mediaDir = mkdtempSync(path.join(os.tmpdir(), 'qanun-alone-'))
     const port = await freePort()
-    const child = spawn(
-      process.execPath,
-      [...nodeFlags, 'src/cli/main.ts', 'serve', '--delivery', '--port', String(port)],
-      { env: { ...process.env, MEDIA_DIR: mediaDir }, stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const child = spawn(process.execPath, [...command, 'serve', '--delivery', '--port', String(port)], {
+      env: { ...process.env, MEDIA_DIR: mediaDir },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     try {
       await once(createInterface(child.stdout), 'line')
       const response = await fetch(`http://127.0.0.1:${port}/media/${file}`)

@@ -1,0 +1,110 @@
+/**
+ * Our TypeScript as JavaScript in a few files. Node begins with it in half the time that it takes with a loader, which every module
+ * of every package goes through. It is made when it is first asked for, in half a second, and again where a source has changed.
+ * Plain JavaScript: it runs before anything else does.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
+const kept = path.join(root, 'node_modules/.cache/qanun')
+
+/** A process that runs may load a part later; what nobody began with for so long is removed. In milliseconds. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * The address of a source, bundled, as an import takes it.
+ * @param {string} entry its path in the project
+ */
+export const bundled = async (entry) => {
+  const manifest = path.join(kept, `${entry.replaceAll('/', '-')}.json`)
+  const held = read(manifest)
+  const folder = held && isCurrent(held) ? held.folder : await bundle(entry, manifest)
+  return pathToFileURL(path.join(kept, folder, `${path.basename(entry, '.ts')}.mjs`)).href
+}
+
+/** What was made, and of what; null where there is none that can be read. */
+const read = (manifest) => {
+  try {
+    return JSON.parse(readFileSync(manifest, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT' || error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+const isCurrent = ({ folder, inputs, of }) => {
+  const now = new Date()
+  try {
+    if (of !== root || inputs.some(([file, facts]) => factsOf(file) !== facts)) return false
+    utimesSync(path.join(kept, folder), now, now)
+    return true
+  } catch (error) {
+    if (error.code === 'ENOENT') return false
+    // Where nothing can be written, what is there is used all the same.
+    if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM') return true
+    throw error
+  }
+}
+
+const factsOf = (file) => {
+  const { mtimeMs, size } = statSync(path.join(root, file))
+  return `${mtimeMs} ${size}`
+}
+
+/** Written beside and named last: of several that make it at once, each has a whole one. */
+const bundle = async (entry, manifest) => {
+  const { build } = await import('esbuild')
+  const folder = randomUUID()
+  const outdir = path.join(kept, folder)
+  mkdirSync(outdir, { recursive: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+    // What is wrong is thrown.
+    logLevel: 'silent',
+    plugins: [placesOfSources],
+  })
+  const inputs = Object.keys(metafile.inputs).map((file) => [file, factsOf(file)])
+  const beside = `${manifest}.${folder}`
+  writeFileSync(beside, JSON.stringify({ of: root, folder, inputs }))
+  renameSync(beside, manifest)
+  removeOld()
+  return folder
+}
+
+/** What a source finds beside itself is there, and not beside the bundle. */
+const placesOfSources = {
+  name: 'places-of-sources',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8')
+      if (!text.includes('import.meta.')) return undefined
+      const contents = text
+        .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+const removeOld = () => {
+  for (const name of readdirSync(kept)) {
+    const folder = path.join(kept, name)
+    const stat = statSync(folder, { throwIfNoEntry: false })
+    if (stat?.isDirectory() && Date.now() - stat.mtimeMs > KEPT_MS) rmSync(folder, { recursive: true, force: true })
+  }
+}
