@@ -66,6 +66,7 @@ export const createDelivery = ({
 }: Options): Delivery => {
   let reader: ReplicaReader | null = null
   let isWhole = false
+  let isClosed = false
   const kept = new LRUCache<string, { readonly ready: Kept; readonly route: string }>({
     maxSize: cacheBytes,
     sizeCalculation: ({ ready: { size } }, url) => size + url.length * 2,
@@ -85,6 +86,8 @@ export const createDelivery = ({
 
   /** Opened when a route asks: that the process lives can be said without a replica. @throws ReplicaMissing, ProblemError */
   const readerThatIsWhole = (): ReplicaReader => {
+    // Who still waits for a change is told at the end of that; to read then would open the file once more.
+    if (isClosed) throw notReady()
     reader ??= openReader(replicaFile)
     if (!isWhole && reader.isFilling()) throw notReady()
     isWhole = true
@@ -165,6 +168,7 @@ export const createDelivery = ({
       moves.emit('advanced')
     },
     close() {
+      isClosed = true
       moves.removeAllListeners()
       closeReader()
     },

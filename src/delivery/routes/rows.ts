@@ -12,7 +12,7 @@ import { badParameter } from '../problem'
 import { advanced, MAX_WAIT_SECONDS } from '../waiting'
 
 export const rowsAnswer = async (context: RouteContext, known: readonly string[]): Promise<Answer> => {
-  const { query, reader } = context
+  const { query } = context
   const parameters = readParameters(query, known)
   if (parameters.get('rows') !== 'all')
     throw badParameter('rows', `"${parameters.get('rows')}" is not possible for rows: it is "all", or left out.`)
@@ -22,10 +22,13 @@ export const rowsAnswer = async (context: RouteContext, known: readonly string[]
   const wait = wholeNumber(parameters, 'wait', { min: 0, max: MAX_WAIT_SECONDS, fallback: 0 })
   const deadline = Date.now() + wait * 1000
   const since = parameters.get('since') ?? '0'
-  // Asked anew each time: the ledger may have begun another epoch meanwhile.
-  const isAtHead = () => seqOf(since, reader.head()) === reader.head().seq
+  // Asked anew each time: the ledger may have begun another epoch meanwhile, and the replica's file be another one.
+  const isAtHead = () => {
+    const head = context.reader.head()
+    return seqOf(since, head) === head.seq
+  }
   for (let left = wait * 1000; isAtHead() && left > 0; left = deadline - Date.now()) await advanced(context, left)
-  return reader.inOneState(() => page(context, { since, limit }))
+  return context.reader.inOneState(() => page(context, { since, limit }))
 }
 
 /** Put together as text, because the rows are kept in canonical form: a follower may ask for all of them. */
