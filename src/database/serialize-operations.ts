@@ -41,13 +41,14 @@ export const serializeLocalApi = (payload: Payload): void => {
  */
 export const serializeEndpoints = async (building: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await building
-  const lists = [config.endpoints, ...[...config.collections, ...config.globals].map(({ endpoints }) => endpoints)]
-  for (const endpoint of lists.flatMap((list) => list || [])) serializeEndpoint(endpoint)
+  for (const owner of [config, ...config.collections, ...config.globals])
+    if (owner.endpoints) owner.endpoints = owner.endpoints.map(serialized)
   return config
 }
 
-const serializeEndpoint = (endpoint: Endpoint): void => {
-  if (endpoint.method === 'get' || endpoint.custom?.isOwnUnit || AUTHENTICATION.has(endpoint.path)) return
+/** Another one: Payload's own are shared by all collections. */
+const serialized = (endpoint: Endpoint): Endpoint => {
+  if (endpoint.method === 'get' || endpoint.custom?.isOwnUnit || AUTHENTICATION.has(endpoint.path)) return endpoint
   const { handler } = endpoint
-  endpoint.handler = (req: PayloadRequest) => inOneUnit(req.payload.db, async () => handler(req))
+  return { ...endpoint, handler: (req: PayloadRequest) => inOneUnit(req.payload.db, async () => handler(req)) }
 }
