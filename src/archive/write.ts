@@ -39,13 +39,9 @@ export const writeArchive = async (
   if (existsSync(file)) throw new FileInTheWay(file)
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.part`)
   const tar = pack()
+  const target = createWriteStream(beside, { flags: 'wx', mode: MODE })
   try {
-    const written = pipeline(
-      tar,
-      createGzip(),
-      createWriteStream(beside, { flags: 'wx', mode: MODE }),
-      signal ? { signal } : {},
-    )
+    const written = pipeline(tar, createGzip(), target, signal ? { signal } : {})
     const [manifest] = await Promise.all([
       fillAll(tar, fill).catch((error: Error) => {
         tar.destroy(error)
@@ -61,6 +57,8 @@ export const writeArchive = async (
     signal?.throwIfAborted()
     throw error
   } finally {
+    // What is broken off may be opened yet.
+    if (!target.closed) await new Promise<void>((resolve) => void target.once('close', () => resolve()))
     await rm(beside, { force: true })
   }
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, stat, symlink } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createGzip, gunzipSync, gzipSync } from 'node:zlib'
 
 import { ArchiveDamaged, type ArchiveWriter, lineWriter, readArchive, rowsOf, writeArchive } from '#archive'
@@ -85,6 +86,9 @@ describe('an archive', () => {
         return { ...FACTS, documents: {} }
       }),
     ).rejects.toThrow(/can't be backed up/)
+    for (let time = 0; time < 20; time += 1) await expect(writeArchive(at('broken.tar.gz'), broken)).rejects.toThrow()
+    // What was opened after it was thought to be removed would be there by now.
+    await pause(100)
     expect(readdirSync(directory).filter((name) => /broken|stopped|named/.test(name))).toEqual([])
   })
 
@@ -111,6 +115,26 @@ describe('a damaged archive', () => {
       if (!/is damaged or no backup/.test(await damage(at('flipped')))) accepted.push(place)
     }
     expect(accepted).toEqual([])
+  })
+
+  it('is seen where a byte changed that is of no member: in a gap, or behind the end', async () => {
+    const bytes = await readFile(archive)
+    const tar = gunzipSync(bytes)
+    const gap = tar.lastIndexOf('}\n') + 2
+    for (const place of [gap, tar.length - 1]) {
+      expect(tar[place]).toBe(0)
+      const changed = Buffer.from(tar)
+      changed[place] = 1
+      // With the sum of what it was.
+      writeFileSync(at('gap'), Buffer.concat([gzipSync(changed).subarray(0, -8), bytes.subarray(-8)]))
+      expect(await damage(at('gap'))).toMatch(/is damaged or no backup/)
+    }
+    for (let back = 1; back <= 8; back += 1) {
+      const changed = Buffer.from(bytes)
+      changed[bytes.length - back]! ^= 1
+      writeFileSync(at('sum'), changed)
+      expect(await damage(at('sum'))).toMatch(/is damaged or no backup/)
+    }
   })
 
   it('is seen where it ends too soon, also by one byte', async () => {
