@@ -35,7 +35,15 @@ export default defineConfig({
     // A small machine has two cores, of which one alone would be used.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['tests/support/alone.ts'],
+        },
+      },
       {
         extends: true,
         test: {
@@ -46,6 +54,8 @@ export default defineConfig({
             ...(process.env.TEST_DATABASE === 'mongodb' ? SAME_ON_EVERY_DATABASE : WANTS_SEVERAL_WRITERS),
           ],
           globalSetup: ['tests/support/database.ts'],
+          isolate: false,
+          setupFiles: ['tests/support/alone.ts'],
         },
       },
       { extends: true, test: { name: 'commands', include: [COMMANDS], fileParallelism: false } },
