@@ -14,9 +14,21 @@ const kept = path.join(root, 'node_modules/.cache/qanun')
 /** A process that runs may load a part later; what nobody began with for so long is removed. In milliseconds. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 
+/** Where the bundle belongs, nothing can be written. */
+export class NotPrepared extends Error {
+  constructor(cause) {
+    super(
+      `${kept} can't be written (${cause.message}). It is written when a command is first run, and after each change of the project: run one as a user who may, \`npm run qanun -- --help\` for instance.`,
+      { cause },
+    )
+    this.name = 'NotPrepared'
+  }
+}
+
 /**
  * The address of a source, bundled, as an import takes it.
  * @param {string} entry its path in the project
+ * @throws NotPrepared, and what esbuild finds wrong with a source
  */
 export const bundled = async (entry) => {
   const manifest = path.join(kept, `${entry.replaceAll('/', '-')}.json`)
@@ -30,7 +42,7 @@ const read = (manifest) => {
   try {
     return JSON.parse(readFileSync(manifest, 'utf8'))
   } catch (error) {
-    if (error.code === 'ENOENT' || error instanceof SyntaxError) return null
+    if (['ENOENT', 'ENOTDIR'].includes(error.code) || error instanceof SyntaxError) return null
     throw error
   }
 }
@@ -59,7 +71,7 @@ const bundle = async (entry, manifest) => {
   const { build } = await import('esbuild')
   const folder = randomUUID()
   const outdir = path.join(kept, folder)
-  mkdirSync(outdir, { recursive: true })
+  makeFolder(outdir)
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -84,6 +96,14 @@ const bundle = async (entry, manifest) => {
   renameSync(beside, manifest)
   removeOld()
   return folder
+}
+
+const makeFolder = (folder) => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new NotPrepared(cause)
+  }
 }
 
 /** What a source finds beside itself is there, and not beside the bundle. */

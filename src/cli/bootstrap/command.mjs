@@ -1,5 +1,10 @@
 /** `qanun …`: runs the command out of its bundle. Wants the flag of node-flags.mjs. */
-import { bundled } from './bundle.mjs'
+import { bundled, NotPrepared } from './bundle.mjs'
 
 process.setSourceMapsEnabled(true)
-await import(await bundled('src/cli/entry.ts'))
+const address = await bundled('src/cli/entry.ts').catch((error) => {
+  if (!(error instanceof NotPrepared)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})
+await import(address)

@@ -72,6 +72,13 @@ describe('the bundle', () => {
     rmSync(copy, { recursive: true })
   })
 
+  it('says what to do where it can not be written', async () => {
+    writeFileSync(path.join(directory, 'node_modules/.cache'), '')
+    await expect(bundled('src/entry.ts')).rejects.toThrow(
+      /node_modules\/\.cache\/qanun can't be written .*run one as a user who may/,
+    )
+  })
+
   it('is whole for each of several that ask at once, and what was broken off is nobody’s', async () => {
     const cache = path.join(directory, 'node_modules/.cache/qanun')
     mkdirSync(path.join(cache, 'broken-off'), { recursive: true })
