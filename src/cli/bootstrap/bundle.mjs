@@ -72,7 +72,8 @@ const bundle = async (entry, manifest) => {
   const folder = randomUUID()
   const outdir = path.join(kept, folder)
   makeFolder(outdir)
-  const { metafile } = await build({
+  const inputs = []
+  await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outdir,
@@ -85,12 +86,10 @@ const bundle = async (entry, manifest) => {
     packages: 'external',
     sourcemap: true,
     sourcesContent: false,
-    metafile: true,
     // What is wrong is thrown.
     logLevel: 'silent',
-    plugins: [placesOfSources],
+    plugins: [sourcesInto(inputs)],
   })
-  const inputs = Object.keys(metafile.inputs).map((file) => [file, factsOf(file)])
   const beside = `${manifest}.${folder}`
   writeFileSync(beside, JSON.stringify({ of: root, folder, inputs }))
   renameSync(beside, manifest)
@@ -106,12 +105,14 @@ const makeFolder = (folder) => {
   }
 }
 
-/** What a source finds beside itself is there, and not beside the bundle. */
-const placesOfSources = {
-  name: 'places-of-sources',
+/** Notes the sources as they are before they are read. What one finds beside itself is there, and not beside the bundle. */
+const sourcesInto = (inputs) => ({
+  name: 'sources',
   setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-      const text = readFileSync(file, 'utf8')
+    build.onLoad({ filter: /./ }, ({ path: file }) => {
+      const own = path.relative(root, file)
+      inputs.push([own, factsOf(own)])
+      const text = file.endsWith('.ts') ? readFileSync(file, 'utf8') : ''
       if (!text.includes('import.meta.')) return undefined
       const contents = text
         .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
@@ -119,7 +120,7 @@ const placesOfSources = {
       return { contents, loader: 'ts' }
     })
   },
-}
+})
 
 const removeOld = () => {
   for (const name of readdirSync(kept)) {
