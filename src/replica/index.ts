@@ -14,7 +14,7 @@ export {
 export { catchUp, createFollower, type Follower } from './follow'
 export { httpLedger } from './http/ledger'
 export { fetchPicture, keepPicture } from './http/picture'
-export { damageOf } from './open'
+export { damageOf } from './damage'
 export { openReader } from './reader'
 export type { FrozenPublicReader, FrozenReader, PublicReader, ReplicaReader } from './readers'
 export type { ChangeQuery } from './change-rows'

@@ -1,17 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { hasHash } from '#contract'
-import Database from 'libsql'
-
+import { connect, type Connection, isReplica } from './connection'
+import { damageOf } from './damage'
 import { ReplicaMissing } from './errors'
 import { APPLICATION_ID, MAKE_READERS_INDEXES, SCHEMA, SCHEMA_VERSION } from './schema'
-import { SEARCH_TABLES } from './search/tables'
 
-export type Connection = InstanceType<typeof Database>
-
-/** How long to wait for the file's lock, in milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000
+export type { Connection } from './connection'
 
 /**
  * Opens the replica for writing; makes it where there is none. A file that is damaged, no replica or of another version
@@ -70,65 +65,6 @@ export const openForReading = (file: string): Connection => {
   db.exec('PRAGMA query_only = ON')
   return db
 }
-
-const connect = (file: string): Connection => {
-  const db = new Database(file)
-  db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-  // Of a new file only. An entry has some ten kilobytes: in pages of this size it is written in one or two pieces.
-  db.exec('PRAGMA page_size = 16384')
-  db.exec('PRAGMA journal_mode = WAL')
-  return db
-}
-
-/** What SQLite says of a file that is none of its own, or no longer whole. A lock or a full disk is no damage. */
-const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR)/
-
-/** What is wrong with a replica's file, in words, or null. Reads all of it. */
-export const damageOf = (file: string): string | null => {
-  let db: Connection | undefined
-  try {
-    db = connect(file)
-    if (isUntouched(db)) return null
-    if (!isReplica(db)) return `it is no replica of version ${SCHEMA_VERSION}`
-    const answer = (db.prepare('PRAGMA quick_check').get() as { quick_check?: string } | undefined)?.quick_check
-    // Fails where a table is missing.
-    db.prepare('SELECT 1 FROM meta, edition, latest, address, facet, asset, channel LIMIT 0')
-    db.prepare(`SELECT 1 FROM ${SEARCH_TABLES.join(', ')} LIMIT 0`)
-    return answer === 'ok' ? changedContent(db) : `SQLite finds: ${answer}`
-  } catch (error) {
-    if (error instanceof Error && DAMAGE.test((error as { code?: string }).code ?? '')) return error.message
-    throw error
-  } finally {
-    db?.close()
-  }
-}
-
-/** SQLite can't see a changed letter within a text; the hash can. */
-const changedContent = (db: Connection): string | null => {
-  const rows = db.prepare(
-    `SELECT seq, hash, published_at AS publishedAt, updated_at AS updatedAt, entry FROM edition WHERE op = 'publish'`,
-  )
-  for (const row of rows.iterate()) {
-    const { entry, ...facts } = row as {
-      seq: number
-      hash: string
-      publishedAt: string
-      updatedAt: string
-      entry: string
-    }
-    if (!hasHash(Buffer.from(entry), facts)) return `the content of edition ${facts.seq} is not what its hash says`
-  }
-  return null
-}
-
-/** A file that another process is making just now has nothing in it yet. */
-const isUntouched = (db: Connection): boolean => db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
-
-const isReplica = (db: Connection): boolean =>
-  pragma(db, 'user_version') === SCHEMA_VERSION && pragma(db, 'application_id') === APPLICATION_ID
-
-const pragma = (db: Connection, name: string): number =>
-  (db.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0
 
 const putAside = (file: string): void => {
   renameSync(file, `${file}.corrupt-${Date.now()}`)

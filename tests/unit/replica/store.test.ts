@@ -226,6 +226,23 @@ describe('a replica file', () => {
           bytes.write(bytes.toString('latin1').replaceAll('About Title 1.', 'About TitLe 1.'), 'latin1'),
         ),
     ],
+    [
+      'has half a letter in a text',
+      () =>
+        spoil((bytes) =>
+          bytes.write(bytes.toString('latin1').replaceAll('About Title 1.', '\u00d9bout Title 1.'), 'latin1'),
+        ),
+    ],
+    ['has half a letter in a title’s key', () => another("UPDATE latest SET title_key = CAST(x'41d9' AS TEXT)", false)],
+    ['has half a letter for its epoch', () => another("UPDATE meta SET value = CAST(x'd9' AS TEXT)", false)],
+    [
+      'has half a letter in a word',
+      () =>
+        another(
+          "UPDATE search_word SET word = CAST(x'd9' AS TEXT) WHERE word_id = (SELECT min(word_id) FROM search_word)",
+          false,
+        ),
+    ],
     ['is the database of somebody else', () => another('CREATE TABLE other (x); PRAGMA user_version = 1')],
     [
       'is of another version',
