@@ -8,6 +8,10 @@ import { parse } from './parse'
 // Settings of the environment go before those of the file; Next reads the same file.
 if (existsSync('.env')) process.loadEnvFile('.env')
 
+// Payload listens for what a development server has to say, which it looks for at our port; beside a server that runs there, a
+// command would never end.
+if (process.argv[2] !== 'serve') process.env.DISABLE_PAYLOAD_HMR = 'true'
+
 const program = new Command('qanun')
   .description('A headless CMS with a multilingual content pipeline for clinics.')
   .showHelpAfterError('(--help shows what there is)')

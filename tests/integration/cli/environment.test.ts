@@ -1,6 +1,7 @@
 /** What the commands say where they can't begin: a sentence with what to do, no stack trace, the right exit code. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -19,6 +20,8 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 const qanun = (args: readonly string[], env: Record<string, string> = {}) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [...command, ...args], {
     encoding: 'utf8',
+    // Ended then, without a code.
+    timeout: 50_000,
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -58,6 +61,16 @@ describe('a setting', () => {
 })
 
 describe('the command', () => {
+  it('ends, though a server runs beside it that keeps every connection', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { status, stderr, stdout } = qanun(['status'], { NODE_ENV: 'development', PORT: String(port) })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Nothing waits for its number.')
+    server.close()
+  })
+
   it.each([[[]], [['--help']], [['publish', '--help']]])('%j explains itself', (args) => {
     const { status, stderr, stdout } = qanun(args)
     expect(stdout + stderr).toContain('Usage: qanun')
