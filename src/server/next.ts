@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import next from 'next'
@@ -15,7 +15,8 @@ const FIRST_USER = /^\/admin\/create-first-user(?:[/?]|$)/
 /** The site and the admin. */
 export const startNext = async ({ isDev, port }: { isDev: boolean; port: number }): Promise<NextServer> => {
   // By name: Next writes 127.0.0.1 as localhost in rewrites, and would then take its own pages for another server's.
-  const app = next({ dev: isDev, hostname: 'localhost', port })
+  // And it would listen for changes of the protocol at whatever server its first request comes by, were there none of its own.
+  const app = next({ dev: isDev, hostname: 'localhost', port, httpServer: createServer() })
   await app.prepare()
   const handler = app.getRequestHandler()
   const upgrade = app.getUpgradeHandler()

@@ -1,5 +1,6 @@
 /** The composition root: the only place where the writing and the reading half meet. */
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 import type { Environment } from '#environment'
 import { sendAlert } from '#channels'
@@ -137,7 +138,15 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       if (!pages?.handle(req, res, exchange.id)) next.handle(req, res)
     })
   })
-  server.on('upgrade', next.upgrade)
+  // Only the development server changes the protocol. Who asks another for that is answered like anybody else; Next would leave the
+  // connection open, unanswered, for ever.
+  const upgraded = new Set<Duplex>()
+  if (isDev)
+    server.on('upgrade', (req, socket, head) => {
+      upgraded.add(socket)
+      socket.once('close', () => upgraded.delete(socket))
+      next.upgrade(req, socket, head)
+    })
   await listen(server, port)
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -146,6 +155,7 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       signals().events.off('numbered', onNumbered)
       channelDesk().events.off('changed', onChannels)
       server.closeAllConnections()
+      for (const socket of upgraded) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
       await follower.stop()
       stopping.abort(new Error('The server stops.'))

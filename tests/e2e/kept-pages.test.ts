@@ -114,3 +114,11 @@ describe('a page of the built site', () => {
     for (const where of ['/en/causes', '/sitemap.xml']) expect((await page(where)).text).not.toContain(`${name}-moved`)
   })
 })
+
+describe('who asks to change the protocol', () => {
+  it.each(['/en', '/v1', '/admin/login', '/_next/hmr'])('is answered like anybody else: %s', async (where) => {
+    const upgrade = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Version': '13' }
+    const key = { 'Sec-WebSocket-Key': Buffer.from('sixteen bytes it').toString('base64') }
+    expect((await page(where, { ...upgrade, ...key })).status).toBe(await statusOf(where))
+  })
+})
