@@ -138,14 +138,12 @@ export const serve = async ({ environment, isDev = false, payload, port }: Optio
       if (!pages?.handle(req, res, exchange.id)) next.handle(req, res)
     })
   })
-  // Only the development server changes the protocol. Who asks another for that is answered like anybody else; Next would leave the
-  // connection open, unanswered, for ever.
+  // The development server's own, which closing it leaves open. Whoever listens for them here must answer them: others have none.
   const upgraded = new Set<Duplex>()
   if (isDev)
-    server.on('upgrade', (req, socket, head) => {
+    server.on('upgrade', (_req, socket) => {
       upgraded.add(socket)
       socket.once('close', () => upgraded.delete(socket))
-      next.upgrade(req, socket, head)
     })
   await listen(server, port)
   return {
