@@ -2,6 +2,8 @@ import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, PayloadRequest, RelationshipFieldValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
+import { linkTargetOf } from './nodes'
+
 /**
  * Links in texts. The editor's own field looks for the entry behind each link in every collection that could have it, whole, and at
  * every save: of texts with many links that takes longer than all the rest. Here it is looked for where it is said to be.
@@ -24,22 +26,14 @@ const lookedForOnce = (field: EntryField): EntryField => {
 /** Whether the entry is there, and not in the trash; in the words of Payload's own check. */
 const requireThere: RelationshipFieldValidation = async (value, options) => {
   const verdict = await relationship(value as never, options as never)
-  if (verdict !== true || !isTarget(value) || options.event === 'onChange') return verdict
+  if (verdict !== true || !value || options.event === 'onChange') return verdict
+  const target = linkTargetOf(value)
   const { relationTo, req } = options
-  const isThere = [relationTo].flat().includes(value.relationTo) && (await isIn(req, value))
+  const isThere = target !== null && [relationTo].flat().includes(target.type) && (await isIn(req, target))
   return isThere || `${req.t('validation:invalidSelections')} ${JSON.stringify(value)}`
 }
 
-const isIn = async (req: PayloadRequest, { relationTo, value }: Target): Promise<boolean> => {
-  const where = { id: { equals: idOf(value) } }
-  return (await req.payload.count({ collection: relationTo, overrideAccess: true, req, where })).totalDocs > 0
+const isIn = async (req: PayloadRequest, { id, type }: { type: string; id: string }): Promise<boolean> => {
+  const where = { id: { equals: id } }
+  return (await req.payload.count({ collection: type, overrideAccess: true, req, where })).totalDocs > 0
 }
-
-type Target = { readonly relationTo: string; readonly value: unknown }
-
-const isTarget = (value: unknown): value is Target =>
-  typeof value === 'object' && value !== null && 'relationTo' in value && 'value' in value
-
-/** It may come with what was read of the entry. */
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -43,7 +43,12 @@ export const quantityKeyOf = (node: RichTextNode): string | null =>
 /** The entry that a link leads to, or null for any other node. */
 export const linkedEntryOf = (node: RichTextNode): { type: string; id: string } | null => {
   if (node.type !== 'link' || node.fields?.linkType !== 'internal') return null
-  const doc = node.fields.doc as { relationTo?: unknown; value?: unknown } | null | undefined
+  return linkTargetOf(node.fields.doc)
+}
+
+/** The entry that the value of a link's `doc` names, alone or with what was read of the entry; or null. */
+export const linkTargetOf = (value: unknown): { type: string; id: string } | null => {
+  const doc = value as { relationTo?: unknown; value?: unknown } | null | undefined
   if (typeof doc?.relationTo !== 'string') return null
   const id = typeof doc.value === 'object' && doc.value !== null ? (doc.value as { id?: unknown }).id : doc.value
   return typeof id === 'string' ? { type: doc.relationTo, id } : null
