@@ -1,5 +1,5 @@
 /** The ledger's rows as they are, none left out: what another replica is made of. */
-import type { Connection } from './open'
+import type { Connection } from './connection'
 import { EDITION_COLUMNS, type EditionRow } from './rows'
 
 export type RowTexts = {

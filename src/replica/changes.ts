@@ -19,7 +19,7 @@
  */
 import type { Change, Entry, NarrowedEntry } from '#contract'
 
-import type { Connection } from './open'
+import type { Connection } from './connection'
 import { changeOfRow, EDITION_COLUMNS, type EditionRow } from './rows'
 import { type ChangeQuery, filterOf, RECALLS, rowsFor } from './change-rows'
 import type { Scope } from './scope'

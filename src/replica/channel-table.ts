@@ -1,7 +1,7 @@
 /** The ways out that were set up, as the replica keeps them. */
 import { canonicalJson, type ChannelDefinition } from '#contract'
 
-import type { Connection } from './open'
+import type { Connection } from './connection'
 
 /** Writes them, in the transaction of the caller. */
 export const channelWriter = (db: Connection) => {

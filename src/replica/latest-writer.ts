@@ -3,7 +3,8 @@ import type { Catalog, EntryContent, EntryOutline, LedgerRow } from '#contract'
 import { sortKey } from '#language'
 
 import { indexesOf } from './facets'
-import type { Connection } from './open'
+import type { Connection } from './connection'
+import { outlineOf } from './rows'
 
 /** A row that is stored, with its entry as it is sent; null for a withdrawal. */
 export type Stored = {
@@ -69,7 +70,7 @@ export const latestWriter = (db: Connection, contentAt: (seq: number) => EntryCo
           dropFacets.run(locale, type, id)
           dropAssets.run(locale, type, id)
         }
-        if (row.op === 'publish') addFacetsOf(row.outline ?? row.content)
+        if (row.op === 'publish') addFacetsOf(outlineOf(row))
         if (entry !== null) for (const file of indexes.assets(entry)) addAsset.run(file, locale, type, id)
       }
     },
@@ -80,4 +81,4 @@ export const latestWriter = (db: Connection, contentAt: (seq: number) => EntryCo
 }
 
 const titleKeyOf = (row: LedgerRow): string | null =>
-  row.op === 'publish' ? sortKey((row.outline ?? row.content).title, row.locale) : null
+  row.op === 'publish' ? sortKey(outlineOf(row).title, row.locale) : null

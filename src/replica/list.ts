@@ -1,7 +1,7 @@
 import type { Catalog, EntryPage, ListQuery } from '#contract'
 
 import { BadQuery } from './errors'
-import type { Connection } from './open'
+import type { Connection } from './connection'
 import { readOpaque, writeOpaque } from './opaque-cursor'
 import { EDITION_COLUMNS, type EditionRow, entryOfRow } from './rows'
 

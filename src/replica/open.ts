@@ -6,8 +6,6 @@ import { damageOf } from './damage'
 import { ReplicaMissing } from './errors'
 import { APPLICATION_ID, MAKE_READERS_INDEXES, SCHEMA, SCHEMA_VERSION } from './schema'
 
-export type { Connection } from './connection'
-
 /**
  * Opens the replica for writing; makes it where there is none. A file that is damaged, no replica or of another version
  * is moved aside (`.corrupt-<time>`) and made anew: all of it can be read from the ledger again.

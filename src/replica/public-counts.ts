@@ -1,4 +1,4 @@
-import type { Connection } from './open'
+import type { Connection } from './connection'
 
 /** How many entries are public in each collection of a language that has any. */
 export const publicCounts = (db: Connection): ((locale: string) => ReadonlyMap<string, number>) => {

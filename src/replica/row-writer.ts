@@ -3,7 +3,8 @@ import { canonicalJson, type Edition, hashedEntry, type LedgerRow, type Withdraw
 
 import { LostChange, WrongHash } from './errors'
 import type { LatestWriter, Stored } from './latest-writer'
-import type { Connection } from './open'
+import type { Connection } from './connection'
+import { outlineOf } from './rows'
 import type { WithheldWriter } from './withheld'
 
 export type RowWriter = {
@@ -46,7 +47,7 @@ export const rowWriter = (db: Connection, { latest, withheld }: Beside): RowWrit
   const addPublished = (row: Edition): Buffer | string => {
     const { at, hash, id, locale, op, publishedAt, seq, slug, type, updatedAt } = row
     const entry = row.bytes ?? rightEntryOf(row)
-    const { topics } = row.outline ?? row.content
+    const { topics } = outlineOf(row)
     const given = Array.isArray(topics) ? JSON.stringify(topics) : null
     addEdition.run([seq, op, type, id, locale, slug, hash, at, publishedAt, updatedAt, given, entry, null])
     withheld.judge(row)

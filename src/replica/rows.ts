@@ -1,4 +1,4 @@
-import type { Change, Entry, RecallNotice } from '#contract'
+import type { Change, Edition, Entry, EntryOutline, RecallNotice } from '#contract'
 
 /** A row of the table `edition`. */
 export type EditionRow = {
@@ -19,6 +19,9 @@ export type EditionRow = {
 /** The columns of an edition, for a query that names the table `e`. */
 export const EDITION_COLUMNS =
   'e.seq, e.op, e.type, e.id, e.locale, e.slug, e.hash, e.at, e.published_at, e.updated_at, e.entry, e.notice'
+
+/** What an edition's entry is found by; without parsing the rest, where that was not parsed. */
+export const outlineOf = (row: Edition): EntryOutline => row.outline ?? row.content
 
 export const entryOfRow = (row: EditionRow): Entry => JSON.parse(row.entry ?? 'null') as Entry
 

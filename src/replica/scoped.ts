@@ -5,7 +5,7 @@ import { canonicalJson, type Catalog, type Change, type ChannelScope, type Entry
 
 import { changeReader } from './changes'
 import { listEntries } from './list'
-import type { Connection } from './open'
+import type { Connection } from './connection'
 import type { FrozenPublicReader, PublicReader, ReplicaReader } from './readers'
 import { type Scope, scopeOf } from './scope'
 import { searcher } from './search/search'

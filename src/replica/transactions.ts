@@ -1,4 +1,4 @@
-import type { Connection } from './open'
+import type { Connection } from './connection'
 
 /** A writer's transactions. Within a long one, each piece of work is a savepoint: whole or not at all, as outside of it. `onFailure` forgets what was kept of the work beside the database. */
 export const transactionsOf = (db: Connection, onFailure: () => void) => ({

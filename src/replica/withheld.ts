@@ -12,7 +12,7 @@ import {
   sha256,
 } from '#contract'
 
-import type { Connection } from './open'
+import type { Connection } from './connection'
 
 /** Stands for all that a consumer relies on. */
 export const tagOf = (contract: ConsumerContract): string => sha256(canonicalJson(contract))

@@ -1,4 +1,4 @@
-import type { Connection } from './open'
+import type { Connection } from './connection'
 
 /** Tells whether another connection has written to the file since this was last asked; at first, that it has. */
 export const writtenElsewhere = (db: Connection): (() => boolean) => {

@@ -1,4 +1,4 @@
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import { publicCounts } from '../public-counts'
 import { writtenElsewhere } from '../written-elsewhere'
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 
 type FormChange = {
   readonly form: string

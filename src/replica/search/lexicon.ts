@@ -1,7 +1,7 @@
 /** What the index knows of words. */
 import { isOneLetterApart } from '#language'
 
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import { backwards } from './form-writer'
 import { meetingOf } from './meeting'
 import { entriesIn, placeOf } from './postings'

@@ -1,5 +1,5 @@
 /** The entries that have a word, or several, over all collections that a search goes through. */
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import type { Lexicon } from './lexicon'
 import { lengthOf, STRETCH, stretchesOf } from './numbers'
 import { BLOCK, blockOfPlace, countOf, placeOf, type Postings, readPostings, type Stored } from './postings'

@@ -1,4 +1,4 @@
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import { BLOCK, blockOfPlace, placeOf, readPostings, type Stored } from './postings'
 
 type Row = { readonly place: number; readonly data: Stored }

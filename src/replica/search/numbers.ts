@@ -2,7 +2,7 @@
  * The numbers by which entries are known in the index. Each collection has a stretch of its own, so that a number tells
  * the collection, and a search in one of them reads no postings of the others.
  */
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 
 /** Numbers in a collection's stretch. */
 export const STRETCH = 2 ** 27

@@ -4,7 +4,7 @@
  */
 import type { EntryContent } from '#contract'
 
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import type { SearchWriter } from './writer'
 
 type Key = Pick<EntryContent, 'id' | 'locale' | 'type'>

@@ -1,5 +1,5 @@
 /** Finds the entries that say what a query looks for, the best ones first. */
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import type { Scope } from '../scope'
 import { bestPlaces, type Scored } from './best'
 import { publicTotals } from './counts'

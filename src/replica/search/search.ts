@@ -1,6 +1,6 @@
 import type { Catalog, Entry, NarrowedEntry, SearchHit, SearchPage, SearchQuery } from '#contract'
 
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import type { Scope } from '../scope'
 import type { Scored } from './best'
 import { readPlace, writePlace } from './cursor'

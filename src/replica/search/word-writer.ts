@@ -1,4 +1,4 @@
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import { BLOCK, type BlockChanges, changedPostings, placeOf, postingsOf, type Stored } from './postings'
 
 /** Entries by number, each with its weight, or null where it has the word no more. */

@@ -5,7 +5,7 @@
 import type { Catalog, EntryContent } from '#contract'
 import type { SearchWord } from '#language'
 
-import type { Connection } from '../open'
+import type { Connection } from '../connection'
 import { writtenElsewhere } from '../written-elsewhere'
 import { formWriter } from './form-writer'
 import { lengthOf, stretchWriter } from './numbers'
