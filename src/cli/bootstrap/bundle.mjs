@@ -6,9 +6,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
+import { root } from './steps.mjs'
+
 const kept = path.join(root, 'node_modules/.cache/qanun')
 
 /** A process that runs may load a part later; what nobody began with for so long is removed. In milliseconds. */

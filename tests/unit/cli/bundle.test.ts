@@ -11,9 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '../../..')
 let directory: string
 let bundled: (entry: string) => Promise<string>
 
-/** The file of the project's bundler, as another project has it at the same place. */
+/** The project's bundler, as another project has it at the same place. */
 const bundlerOf = async (project: string) => {
-  cpSync(path.join(ROOT, 'src/cli/bootstrap/bundle.mjs'), path.join(project, 'src/cli/bootstrap/bundle.mjs'))
+  cpSync(path.join(ROOT, 'src/cli/bootstrap'), path.join(project, 'src/cli/bootstrap'), { recursive: true })
   const url = pathToFileURL(path.join(project, 'src/cli/bootstrap/bundle.mjs')).href
   return ((await import(/* @vite-ignore */ url)) as { bundled: typeof bundled }).bundled
 }
