@@ -23,6 +23,9 @@ const WANTS_SEVERAL_WRITERS = [
   'tests/integration/publishing/lease.test.ts',
 ]
 
+/** To start a process for each file takes longer than most of them. */
+const IN_SHARED_PROCESSES = { isolate: false, setupFiles: ['tests/support/alone.ts'] }
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -40,8 +43,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          isolate: false,
-          setupFiles: ['tests/support/alone.ts'],
+          ...IN_SHARED_PROCESSES,
         },
       },
       {
@@ -54,8 +56,7 @@ export default defineConfig({
             ...(process.env.TEST_DATABASE === 'mongodb' ? SAME_ON_EVERY_DATABASE : WANTS_SEVERAL_WRITERS),
           ],
           globalSetup: ['tests/support/database.ts'],
-          isolate: false,
-          setupFiles: ['tests/support/alone.ts'],
+          ...IN_SHARED_PROCESSES,
         },
       },
       { extends: true, test: { name: 'commands', include: [COMMANDS], fileParallelism: false } },

@@ -4,20 +4,14 @@
  */
 import { vi } from 'vitest'
 
-type Begun = { readonly env: NodeJS.ProcessEnv; readonly globals: ReadonlySet<PropertyKey> }
-
-const BEGUN = Symbol.for('tests.begun')
+const BEGUN = Symbol.for('tests.environment')
 const world = globalThis as unknown as Record<PropertyKey, unknown>
 
-const begun = (world[BEGUN] ??= {
-  env: { ...process.env },
-  globals: new Set([...Reflect.ownKeys(globalThis), BEGUN]),
-}) as Begun
+const begun = (world[BEGUN] ??= { ...process.env }) as NodeJS.ProcessEnv
 
 vi.resetModules()
-for (const name of Object.keys(process.env)) if (!(name in begun.env)) delete process.env[name]
-Object.assign(process.env, begun.env)
-for (const name of Reflect.ownKeys(globalThis))
-  if (!begun.globals.has(name) && String(name).includes('qanun.')) delete world[name]
+for (const name of Object.keys(process.env)) if (!(name in begun)) delete process.env[name]
+Object.assign(process.env, begun)
+for (const name of Object.getOwnPropertySymbols(globalThis)) if (String(name).includes('qanun.')) delete world[name]
 // Payload's own, by key: it would hand out that of the file before, which is closed.
 ;(world._payload as Map<string, unknown> | undefined)?.clear()
